@@ -1,0 +1,170 @@
+import type { ExampleFile } from './schema/service-file.ts'
+import type { Basis, Owner, Sla } from './schema/words.ts'
+
+/** What the rest of the program knows: immutable, indexed, with no trace of YAML left but each rule's place. */
+
+export type { Owner, Sla }
+
+/** A file below `knowledge/` and a line in it, both as an editor counts them. */
+export interface Place {
+  readonly file: string
+  readonly line: number
+}
+
+export interface Source {
+  readonly id: string
+  readonly title: string
+  readonly url: string
+  readonly section: string | null
+  readonly checked: string
+  readonly asOf: string | null
+}
+
+export interface Aspect {
+  readonly layer: string
+  /** `null` means the layer as a whole. */
+  readonly duty: string | null
+}
+
+export interface Rule {
+  /** Stable for ever, fit for a ticket: `aws/rds#database-engine/patch`. */
+  readonly address: string
+  readonly about: Aspect
+  readonly owner: Owner
+  readonly customer: string | null
+  readonly provider: string | null
+  readonly citations: readonly Source[]
+  readonly basis: Basis
+  readonly unless: string | null
+  readonly at: Place
+}
+
+/** Rules of one level, by `layer` or `layer/duty`. */
+export type RuleSet = ReadonlyMap<string, Rule>
+
+export interface Sayings {
+  readonly do: string
+  readonly does: string
+  readonly doing: string
+}
+
+export interface Layer {
+  readonly id: string
+  readonly name: string
+  readonly it: string
+  readonly means: string
+}
+
+export interface Duty extends Sayings {
+  readonly id: string
+  readonly name: string
+  readonly means: string
+  /** The layer meant where neither the question nor the service's model says one. */
+  readonly layer: string | null
+}
+
+export interface Model {
+  readonly id: string
+  readonly name: string
+  readonly party: string
+  /** The model whose rules hold here too, below its own. */
+  readonly extends: string | null
+  /** Exists only to be extended; never a column. */
+  readonly abstract: boolean
+  /** False for on-premises and colocation: left out where somebody asks about "the cloud". */
+  readonly cloud: boolean
+  readonly definition: string
+  readonly citations: readonly Source[]
+  readonly dutyFallsOn: ReadonlyMap<string, string>
+  readonly rules: RuleSet
+}
+
+export interface Provider {
+  readonly id: string
+  readonly name: string
+  readonly short: string
+  readonly statement: Source
+  readonly slaIndex: Sla | null
+  readonly rules: RuleSet
+  readonly modelRules: ReadonlyMap<string, RuleSet>
+}
+
+export interface Variant {
+  readonly id: string
+  readonly name: string
+  readonly model: string
+  readonly rules: RuleSet
+}
+
+export interface Service {
+  /** `aws/rds` */
+  readonly address: string
+  readonly id: string
+  readonly provider: string
+  readonly name: string
+  readonly model: string
+  readonly kind: string | null
+  readonly runsOn: string | null
+  readonly sla: Sla | null
+  readonly chooseVariant: boolean
+  readonly rules: RuleSet
+  readonly variants: ReadonlyMap<string, Variant>
+  readonly examples: readonly ExampleFile[]
+  readonly file: string
+}
+
+export interface Kind {
+  readonly id: string
+  readonly name: string
+  readonly model: string
+  /** Addresses of the services of this kind. */
+  readonly services: readonly string[]
+}
+
+export interface Definition {
+  readonly id: string
+  readonly text: string
+  readonly citations: readonly Source[]
+}
+
+/** A phrase people use and what it may mean, from which the question reader builds its vocabulary. */
+export interface Name {
+  readonly phrase: string
+  readonly means: Meaning
+  /** Also an English word: read as the name only where the sentence says so. */
+  readonly ordinary: boolean
+}
+
+export type Meaning =
+  | { readonly is: 'provider'; readonly provider: string }
+  | { readonly is: 'service'; readonly service: string }
+  | { readonly is: 'variant'; readonly service: string; readonly variant: string; readonly onlyWithService: boolean }
+  | { readonly is: 'model'; readonly model: string }
+  | { readonly is: 'kind'; readonly kind: string }
+  | { readonly is: 'layer'; readonly layer: string; readonly inModels: readonly string[] | null }
+  | { readonly is: 'duty'; readonly duty: string }
+  | { readonly is: 'topic'; readonly layer: string; readonly duty: string | null }
+  | { readonly is: 'definition'; readonly definition: string }
+
+export interface KnowledgeBase {
+  /** Changes with every change of a fact: the first characters of a digest of all files. */
+  readonly version: string
+  readonly layers: ReadonlyMap<string, Layer>
+  readonly duties: ReadonlyMap<string, Duty>
+  /** How to say one duty on one layer, where "back up the data" would not do; by `layer/duty`. */
+  readonly sayings: ReadonlyMap<string, Sayings>
+  readonly models: ReadonlyMap<string, Model>
+  readonly kinds: ReadonlyMap<string, Kind>
+  readonly definitions: ReadonlyMap<string, Definition>
+  readonly providers: ReadonlyMap<string, Provider>
+  /** By address, `aws/rds`. */
+  readonly services: ReadonlyMap<string, Service>
+  /** Every rule by its address. */
+  readonly rules: ReadonlyMap<string, Rule>
+  readonly names: readonly Name[]
+}
+
+/** The key of a rule within its level: `guest-os` or `guest-os/patch`. */
+export function aspectKey(aspect: Aspect): string {
+  return aspect.duty === null ? aspect.layer : `${aspect.layer}/${aspect.duty}`
+}

@@ -1,0 +1,84 @@
+import type { Definition, Duty, Kind, Layer, Model, Sayings } from '../knowledge-base.ts'
+import type { ParsedKnowledge } from '../parsed-knowledge.ts'
+import { cited, type FileContext, type Linker, linkAspect, linkRules, linkSources, requireId } from './linker.ts'
+
+const byId = <Item extends { readonly id: string }>(items: readonly Item[]) =>
+  new Map(items.map((item) => [item.id, item]))
+
+export function linkLayers({ layers }: ParsedKnowledge): ReadonlyMap<string, Layer> {
+  return byId(layers.data.layers.map(({ id, name, it, means }) => ({ id, name, it, means })))
+}
+
+export function linkDuties({ duties }: ParsedKnowledge, linker: Linker): ReadonlyMap<string, Duty> {
+  const context = { path: duties.path, ruleLines: {}, sources: new Map() }
+  return byId(
+    duties.data.duties.map(({ id, name, means, layer = null, ...says }) => {
+      if (layer !== null) requireId('layer', layer, linker.layers, context, linker)
+      return { id, name, means, layer, do: says.do, does: says.does, doing: says.doing }
+    }),
+  )
+}
+
+export function linkSayings({ topics }: ParsedKnowledge, linker: Linker): ReadonlyMap<string, Sayings> {
+  const context: FileContext = { path: topics.path, ruleLines: topics.ruleLines, sources: new Map() }
+  const sayings = new Map<string, Sayings>()
+  topics.data.topics.forEach((topic, index) => {
+    linkAspect(topic.about, context, linker, topics.ruleLines[`topics.${index}`])
+    if (topic.do && topic.does && topic.doing)
+      sayings.set(topic.about, { do: topic.do, does: topic.does, doing: topic.doing })
+  })
+  return sayings
+}
+
+/** The columns from left to right, each with the rules it extends laid under its own. */
+export function linkModels({ models, sources }: ParsedKnowledge, linker: Linker): ReadonlyMap<string, Model> {
+  const neutral = linkSources(sources.data.sources)
+  const linked = [...models]
+    .sort((a, b) => a.data.column - b.data.column)
+    .map((file): Model => {
+      const { id, data } = file
+      const context = { ...file, sources: neutral }
+      if (data.extends) requireId('model', data.extends, linker.models, context, linker)
+      for (const [duty, layer] of Object.entries(data['duty-falls-on']))
+        linkAspect(`${layer}/${duty}`, context, linker)
+      return {
+        id,
+        name: data.name,
+        party: data.party,
+        extends: data.extends ?? null,
+        abstract: data.abstract,
+        cloud: data.cloud,
+        definition: data.definition,
+        citations: cited(data.cite, context, linker),
+        dutyFallsOn: new Map(Object.entries(data['duty-falls-on'])),
+        rules: linkRules(data.rules, id, 'rules', context, linker),
+      }
+    })
+  return byId(linked)
+}
+
+/** Kinds, each with the services that say they are one. */
+export function linkKinds({ kinds, services }: ParsedKnowledge, linker: Linker): ReadonlyMap<string, Kind> {
+  const context = { ...kinds, sources: new Map() }
+  return byId(
+    kinds.data.kinds.map(({ id, name, model }): Kind => {
+      requireId('model', model, linker.models, context, linker)
+      const ofKind = services.filter((service) => service.data.kind === id)
+      return { id, name, model, services: ofKind.map((service) => `${service.provider}/${service.id}`) }
+    }),
+  )
+}
+
+export function linkDefinitions(
+  { definitions, sources }: ParsedKnowledge,
+  linker: Linker,
+): ReadonlyMap<string, Definition> {
+  const context = { ...definitions, sources: linkSources(sources.data.sources) }
+  return byId(
+    definitions.data.definitions.map(({ id, text, cite }) => ({
+      id,
+      text,
+      citations: cited(cite, context, linker),
+    })),
+  )
+}

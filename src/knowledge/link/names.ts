@@ -1,0 +1,66 @@
+import type { Meaning, Name } from '../knowledge-base.ts'
+import type { ParsedKnowledge } from '../parsed-knowledge.ts'
+import { nounForms, verbForms } from './inflect.ts'
+
+interface Naming {
+  readonly name?: string
+  readonly aka: readonly string[]
+  readonly 'ordinary-words': readonly string[]
+}
+
+/** Every phrase the knowledge lends to the question reader, with what it means. */
+export function linkNames(parsed: ParsedKnowledge): Name[] {
+  return [
+    ...parsed.layers.data.layers.flatMap(({ id, words }) => words.flatMap((word) => layerNames(id, word))),
+    ...parsed.duties.data.duties.flatMap((duty) => spoken(duty, { is: 'duty', duty: duty.id })),
+    ...parsed.topics.data.topics.flatMap((topic) => {
+      const [layer = '', duty = null] = topic.about.split('/')
+      return spoken(topic, { is: 'topic', layer, duty })
+    }),
+    ...parsed.models.flatMap(({ id, data }) => named(data, { is: 'model', model: id })),
+    ...parsed.kinds.data.kinds.flatMap((kind) => spoken({ verbs: [], words: kind.words }, { is: 'kind', kind: kind.id })),
+    ...parsed.definitions.data.definitions.flatMap(({ id, words }) =>
+      spoken({ verbs: [], words }, { is: 'definition', definition: id }),
+    ),
+    ...parsed.providers.flatMap(({ id, data }) => named(data, { is: 'provider', provider: id })),
+    ...parsed.services.flatMap(serviceNames),
+  ]
+}
+
+function layerNames(layer: string, word: string | { word: string; in: string[] }): Name[] {
+  const phrase = typeof word === 'string' ? word : word.word
+  const inModels = typeof word === 'string' ? null : word.in
+  return nounForms(phrase).map((form) => ({
+    phrase: form,
+    means: { is: 'layer', layer, inModels },
+    ordinary: false,
+  }))
+}
+
+function spoken(words: { verbs: readonly string[]; words: readonly string[] }, means: Meaning): Name[] {
+  const forms = [...words.verbs.flatMap(verbForms), ...words.words.flatMap(nounForms)]
+  return [...new Set(forms)].map((phrase) => ({ phrase, means, ordinary: false }))
+}
+
+function named(naming: Naming, means: Meaning): Name[] {
+  const ordinary = new Set(naming['ordinary-words'])
+  const plain = [naming.name ?? '', ...naming.aka].filter((phrase) => phrase !== '' && !ordinary.has(phrase))
+  return [
+    ...plain.flatMap(nounForms).map((phrase) => ({ phrase, means, ordinary: false })),
+    ...[...ordinary].map((phrase) => ({ phrase, means, ordinary: true })),
+  ]
+}
+
+function serviceNames({ provider, id, data }: ParsedKnowledge['services'][number]): Name[] {
+  const service = `${provider}/${id}`
+  const variants = data.variants.flatMap((variant) => {
+    const own = { is: 'variant', service, variant: variant.id } as const
+    return [
+      ...named(variant, { ...own, onlyWithService: false }),
+      ...variant['when-said-with-it']
+        .flatMap(nounForms)
+        .map((phrase): Name => ({ phrase, means: { ...own, onlyWithService: true }, ordinary: false })),
+    ]
+  })
+  return [...named(data, { is: 'service', service }), ...variants]
+}

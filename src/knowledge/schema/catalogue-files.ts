@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { about, id, phrase, rule, sources } from './words.ts'
+
+/** The files at the top of `knowledge/`: rows, verbs, columns, kinds of product, neutral sources. */
+
+const verbs = z
+  .array(phrase)
+  .default([])
+  .describe('Verbs in their plain form; -s, -ed and -ing are added to the first word.')
+const words = z.array(phrase).default([]).describe('Nouns and phrases; the plural is added.')
+
+/** "You {do}", "AWS {does}", "shared: {doing}"; `{it}` stands for the layer. */
+const sayings = { do: phrase, does: phrase, doing: phrase }
+
+const wordInModel = z.strictObject({ word: phrase, in: z.array(id).min(1) })
+
+export const layersFile = z.strictObject({
+  layers: z.array(
+    z.strictObject({
+      id,
+      name: phrase,
+      it: phrase.describe('The layer as it stands in a sentence: "the guest OS".'),
+      means: phrase.describe('What belongs to it, in one sentence.'),
+      words: z.array(z.union([phrase, wordInModel])).default([]),
+    }),
+  ),
+})
+
+export const dutiesFile = z.strictObject({
+  duties: z.array(
+    z.strictObject({ id, name: phrase, means: phrase, ...sayings, layer: id.optional(), verbs, words }),
+  ),
+})
+
+export const topicsFile = z.strictObject({
+  topics: z.array(z.strictObject({ about, verbs, words, ...z.strictObject(sayings).partial().shape })),
+})
+
+/** `knowledge/models/<id>.yaml`: one column of the matrix. */
+export const modelFile = z.strictObject({
+  name: phrase,
+  column: z.int().describe('Its place from left to right.'),
+  party: phrase.describe('Who the other side is: "the cloud provider", "the operator".'),
+  extends: id.optional().describe('The model whose rules hold here too, unless this file says otherwise.'),
+  abstract: z.boolean().default(false).describe('True for what only exists to be extended.'),
+  cloud: z.boolean().default(true).describe('False where "the cloud" does not include it.'),
+  definition: phrase,
+  cite: z.array(id).min(1),
+  aka: z.array(phrase).default([]),
+  'ordinary-words': z.array(phrase).default([]),
+  'duty-falls-on': z.record(id, id).describe('The layer meant where a question names only the duty.'),
+  rules: z.array(rule),
+})
+
+/** `knowledge/sources.yaml`: what models and definitions may cite. */
+export const sourcesFile = z.strictObject({ sources })
+
+export const kindsFile = z.strictObject({
+  kinds: z.array(z.strictObject({ id, name: phrase, model: id, words: z.array(phrase).min(1) })),
+})
+
+export const definitionsFile = z.strictObject({
+  definitions: z.array(z.strictObject({ id, words: z.array(phrase).min(1), text: phrase, cite: z.array(id).min(1) })),
+})
+
+export type LayersFile = z.infer<typeof layersFile>
+export type DutiesFile = z.infer<typeof dutiesFile>
+export type TopicsFile = z.infer<typeof topicsFile>
+export type ModelFile = z.infer<typeof modelFile>
+export type SourcesFile = z.infer<typeof sourcesFile>
+export type KindsFile = z.infer<typeof kindsFile>
+export type DefinitionsFile = z.infer<typeof definitionsFile>

@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { about, id, owner, phrase, rule, sla, sources } from './words.ts'
+
+/** `knowledge/providers/<provider>/services/<service>.yaml`: one service, its names, what differs there, and the proof. */
+
+const example = z.union([
+  z.strictObject({
+    ask: phrase.describe('A question in the words people use.'),
+    owner,
+    about: about.optional(),
+    confirm: z.boolean().optional().describe('The right yes or no, where the question proposes an owner.'),
+    variant: id.optional(),
+  }),
+  z.strictObject({ not: phrase.describe('A sentence that must not be read as this service.') }),
+  z.strictObject({ todo: phrase.describe('A question answered wrongly today.'), owner }),
+])
+
+const names = {
+  aka: z.array(phrase).default([]).describe('Nicknames, short and old names. Case and plural do not matter.'),
+  'ordinary-words': z
+    .array(phrase)
+    .default([])
+    .describe('Names that are also English words: read as the service only where the sentence says so.'),
+}
+
+const variant = z.strictObject({
+  id,
+  name: phrase,
+  ...names,
+  'when-said-with-it': z
+    .array(phrase)
+    .default([])
+    .describe('Words that mean this variant only when the service is the topic, such as "image" for Lambda.'),
+  model: id.optional(),
+  rules: z.array(rule).min(1),
+})
+
+export const serviceFile = z.strictObject({
+  name: phrase.describe("The service's official name."),
+  ...names,
+  model: id.describe('Its service model: an id of models.yaml.'),
+  kind: id.optional().describe('What it is, an id of kinds.yaml: lets people say "managed postgres on google".'),
+  'runs-on': z
+    .string()
+    .regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?$/, 'must be a provider, or provider/service')
+    .optional()
+    .describe('The cloud beneath, where another provider runs it.'),
+  sla: sla.optional().describe("This service's own SLA. Left out: the provider's index of SLAs."),
+  'choose-variant': z
+    .boolean()
+    .default(false)
+    .describe('True where nobody uses the plain service: each use is one of the variants.'),
+  sources: sources.default({}),
+  rules: z.array(rule).default([]),
+  variants: z.array(variant).default([]),
+  examples: z.array(example).min(1),
+})
+
+export type ServiceFile = z.infer<typeof serviceFile>
+export type ExampleFile = ServiceFile['examples'][number]
