@@ -1,0 +1,71 @@
+import type { Aspect } from '../knowledge/knowledge-base.ts'
+
+/** What a question asks, in ids of the knowledge and nothing else: no text of the person who asked is kept in it. */
+
+export type Intent =
+  | 'owner'
+  | 'confirm'
+  | 'list'
+  | 'compare'
+  | 'define'
+  | 'matrix'
+  | 'sla'
+  | 'help'
+  | 'unknown'
+
+export type Party = 'customer' | 'provider'
+
+/** What the text names, from the provider down to the variant; `null` where it is silent. */
+export interface Topic {
+  readonly provider: string | null
+  /** A service's address, `aws/rds`. */
+  readonly service: string | null
+  readonly variant: string | null
+  readonly model: string | null
+  /** A kind of product with no service of its own in the text, such as `managed-postgres`. */
+  readonly kind: string | null
+}
+
+/** What a yes/no question proposes: that this party does it, or (`does: false`) need not. */
+export interface Claim {
+  readonly party: Party
+  readonly does: boolean
+  /** "AWS does it all for us": a shared owner makes that a no. */
+  readonly alone: boolean
+}
+
+/** One thing to decide. A question of several parts has several. */
+export interface Ask {
+  readonly topic: Topic
+  /** `null`: the whole topic, as in "what is ours on S3?". */
+  readonly aspect: PartialAspect | null
+}
+
+/** A layer, a duty on whatever layer fits the service, or both. */
+export type PartialAspect =
+  | Aspect
+  | { readonly layer: null; readonly duty: string }
+
+export interface Query {
+  readonly intent: Intent
+  readonly asks: readonly Ask[]
+  readonly claim: Claim | null
+  /** In "what is ours on S3?", whose side is wanted. */
+  readonly side: Party | null
+  readonly definitions: readonly string[]
+  /** "Read lamda as AWS Lambda." */
+  readonly corrected: readonly Correction[]
+  /** What was taken for granted: "on AWS, since this thread is about it". */
+  readonly assumed: readonly string[]
+  /** Names in the place of a service that the knowledge does not know. */
+  readonly unknown: readonly string[]
+  /** False where the question is in a language we read badly. */
+  readonly english: boolean
+  /** How the text was read, step by step, and which readings were dropped and why. */
+  readonly trail: readonly string[]
+}
+
+export interface Correction {
+  readonly from: string
+  readonly to: string
+}

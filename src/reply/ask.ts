@@ -1,0 +1,17 @@
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import type { Query } from '../question/query.ts'
+import type { Reply } from './reply.ts'
+
+/** What an answer leaves behind for the next turn of its thread: ids, no text. */
+export interface Answered {
+  readonly reply: Reply
+  readonly query: Query
+}
+
+/** Asks one question; `previous` is the query of the turn before, where there is one. Pure, and never throws. */
+export type Ask = (text: string, previous?: Query | null) => Answered
+
+/** Builds the vocabulary once and returns the one hallway every door leads into. */
+export function createAsk(_knowledge: KnowledgeBase): Ask {
+  throw new Error('not built yet')
+}
