@@ -61,6 +61,8 @@ export interface Duty extends Sayings {
   readonly means: string
   /** The layer meant where neither the question nor the service's model says one. */
   readonly layer: string | null
+  /** The layer it is about whatever layer is named: backing up "the VM" is about its data. */
+  readonly home: string | null
 }
 
 export interface Model {

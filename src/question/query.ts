@@ -24,6 +24,15 @@ export interface Topic {
   readonly model: string | null
   /** A kind of product with no service of its own in the text, such as `managed-postgres`. */
   readonly kind: string | null
+  /** The cloud under it, where the text says so: "Atlas on Azure". A provider's id or a service's address. */
+  readonly beneath: string | null
+}
+
+/** A question that names neither provider nor service nor model. */
+export const NO_TOPIC: Topic = { provider: null, service: null, variant: null, model: null, kind: null, beneath: null }
+
+export function isNoTopic(topic: Topic): boolean {
+  return Object.values(topic).every((value) => value === null)
 }
 
 /** What a yes/no question proposes: that this party does it, or (`does: false`) need not. */
@@ -42,9 +51,12 @@ export interface Ask {
 }
 
 /** A layer, a duty on whatever layer fits the service, or both. */
-export type PartialAspect =
-  | Aspect
-  | { readonly layer: null; readonly duty: string }
+export type PartialAspect = Aspect | DutyAlone
+
+export interface DutyAlone {
+  readonly layer: null
+  readonly duty: string
+}
 
 export interface Query {
   readonly intent: Intent
@@ -52,7 +64,13 @@ export interface Query {
   readonly claim: Claim | null
   /** In "what is ours on S3?", whose side is wanted. */
   readonly side: Party | null
+  /** Layers that a list leaves out: "besides the OS, …". */
+  readonly except: readonly string[]
   readonly definitions: readonly string[]
+  /** The thread asks again: "why?", "are you sure?" */
+  readonly again: boolean
+  /** The question is none of ours: the reason, as an id the reply words. */
+  readonly outOfScope: string | null
   /** "Read lamda as AWS Lambda." */
   readonly corrected: readonly Correction[]
   /** What was taken for granted: "on AWS, since this thread is about it". */

@@ -1,0 +1,97 @@
+import type { Draft } from './draft.ts'
+import { askingSentences } from './clauses.ts'
+import { AUXILIARIES, PREPOSITIONS } from './function-words.ts'
+import type { Claim, Party } from './query.ts'
+import type { Token } from './tokens.ts'
+
+/** Reads what a yes/no question proposes: who does it, or who need not. `null` for questions that ask who. */
+
+const OPENERS = new Set('so and but then hey hi ok okay well wait um also quick question pls please if folks team'.split(' '))
+const ASKING = new Set('who whose whos which'.split(' '))
+const CUSTOMERS = new Set('we i us ours ourselves customer customers'.split(' '))
+const PROVIDERS = new Set('they them theirs vendor vendors provider providers operator'.split(' '))
+const NEGATIONS = new Set('not never neednt dont doesnt isnt nt'.split(' '))
+const SUBORDINATE = new Set('if when unless while because since though although'.split(' '))
+const JOBS = 'job|responsibility|responsibilities|problem|side|task|duty|business|part|end|concern|headache|hands|thing|remit|court'
+
+/** The proposal that the customer may rest, in the words people use for it. */
+const NOTHING_TO_DO = new RegExp(
+  [
+    String.raw`\b(we|i|customers?|nobody|no one|noone) (really |actually |just )?((do|does|should|would|will|are|am|is|need|have|can|must) )?(not|never|no longer)\b`,
+    String.raw`\b(not|no longer|never) (really |actually )?(on us|ours|up to us|down to us|our (${JOBS}))\b`,
+    String.raw`\bnothing\b.*\b(to do|for us|we)\b`,
+    String.raw`\bno (action|need|work|effort|maintenance|patch(ing)?)\b`,
+    String.raw`\b(nobody|no one|noone) (here )?(needs|has|must|should)\b`,
+    String.raw`\boff the hook\b|\bhands off\b|\bwithout us\b|\bneednt\b|\bno longer (our|on us)\b`,
+    String.raw`\bwe (can|could|may) (just |safely )?(forget|ignore|skip|relax|stop|drop)\b`,
+    String.raw`\bwe (are|be) (all )?(covered|fine|good|safe|done|compliant|off)\b`,
+  ].join('|'),
+)
+
+const ALONE = /\b(all of it|fully|completely|entirely|everything|100 ?%|without (any|us|a|me)|no action)\b/
+
+const TAG =
+  /(^|[\s,.;(-])(right|correct|yes|yeah|yep|true|agree|agreed|no|ok|okay|true or false|yes or no|am i right|is that (right|correct|true)|(is|are|do|does|was|has|have|can|should|will)(n't| not)? (it|that|they|we|he|she|you)|innit|eh|huh|can you confirm|confirm)\s*[?.!)]*$/i
+
+export function claimIn(draft: Draft, text: string): Claim | null {
+  const sentences = askingSentences(draft)
+  const words = mainClause(draft.tokens.filter(({ sentence }) => sentences.has(sentence)))
+  const first = words.find(({ norm }) => !OPENERS.has(norm))
+  const inverted = first !== undefined && AUXILIARIES.has(first.norm)
+  const tagged = TAG.test(text)
+  if (!inverted && words.some(({ norm }) => ASKING.has(norm))) return null
+  if (asksWhichParty(draft, words)) return null
+  const said = inverted ? withoutRhetoricalNot(words) : words
+  const phrase = said.map(({ norm }) => norm).join(' ')
+  const party = firstParty(draft, said)
+  const proposes = inverted || tagged || (party !== null && /\?|^\W*(so|i assume|i guess|i think|surely|pretty sure)\b/i.test(text))
+  if (!proposes) return null
+  const alone = ALONE.test(phrase)
+  if (NOTHING_TO_DO.test(phrase)) return { party: 'customer', does: false, alone }
+  const does = !said.some(({ norm }) => NEGATIONS.has(norm))
+  return { party: party ?? 'provider', does, alone }
+}
+
+/** "does AWS do it even if we don't pay": what comes after "if" is no part of the proposal, unless it comes first. */
+function mainClause(words: readonly Token[]): readonly Token[] {
+  const at = words.findIndex(({ norm }) => SUBORDINATE.has(norm))
+  if (at < 0) return words
+  if (at > 2) return words.slice(0, at)
+  const comma = words.findIndex(({ endsPhrase }, index) => index > at && endsPhrase)
+  return comma < 0 || comma === words.length - 1 ? words : words.slice(comma + 1)
+}
+
+/** "isn't MFA on us?" proposes that it is. */
+function withoutRhetoricalNot(words: readonly Token[]): readonly Token[] {
+  const at = words.findIndex(({ norm }) => AUXILIARIES.has(norm))
+  return words[at + 1]?.norm === 'not' ? words.filter((_, index) => index !== at + 1) : words
+}
+
+/** "us or AWS?", "ours or theirs?" */
+function asksWhichParty(draft: Draft, words: readonly Token[]): boolean {
+  return words.some(({ norm }, at) => {
+    if (norm !== 'or') return false
+    const near = (from: number, to: number) =>
+      words.slice(Math.max(0, from), to).some((word) => partyOf(draft, word, words) !== null || /^(mine|our|their)$/.test(word.norm))
+    return near(at - 3, at) && near(at + 1, at + 4)
+  })
+}
+
+function firstParty(draft: Draft, words: readonly Token[]): Party | null {
+  for (const word of words) {
+    const party = partyOf(draft, word, words)
+    if (party) return party
+  }
+  const phrase = words.map(({ norm }) => norm).join(' ')
+  return new RegExp(`\\b(our|my) (own )?(${JOBS}|team)\\b`).test(phrase) ? 'customer' : null
+}
+
+/** Whether a word stands for one of the two sides. A provider after "on" is a place; after "by" it acts. */
+function partyOf(draft: Draft, word: Token, words: readonly Token[]): Party | null {
+  if (CUSTOMERS.has(word.norm)) return 'customer'
+  if (PROVIDERS.has(word.norm)) return 'provider'
+  const index = draft.tokens.indexOf(word)
+  const named = draft.readings.some(({ start, end, means }) => means.is === 'provider' && start <= index && index < end)
+  const before = words[words.indexOf(word) - 1]?.norm ?? ''
+  return named && (before === 'by' || !PREPOSITIONS.has(before)) ? 'provider' : null
+}

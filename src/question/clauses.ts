@@ -1,0 +1,58 @@
+import type { Draft, Reading } from './draft.ts'
+import { QUESTION_WORDS } from './function-words.ts'
+import type { Token } from './tokens.ts'
+
+/** A stretch of the question, as token indexes. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+const JOINTS = new Set(['and', 'plus', 'or', 'but', 'then', 'also', 'versus', 'vs'])
+const ASPECTS = new Set(['layer', 'duty', 'topic'])
+
+/** Words that show a sentence to be the question itself and not the story around it. */
+const CUES = new Set(
+  `who whose whos which responsible responsibility responsibilities accountable own owns owner owners ours theirs job
+  hook us them charge side up handles handle needs need must should supposed expected covered or`.split(/\s+/),
+)
+
+/** The sentences that ask. A pasted alert around them only tells what the question is about. */
+export function askingSentences({ tokens }: Draft): ReadonlySet<number> {
+  const asking = tokens.filter(({ norm }) => CUES.has(norm) || QUESTION_WORDS.has(norm)).map(({ sentence }) => sentence)
+  return new Set(asking.length > 0 ? asking : tokens.map(({ sentence }) => sentence))
+}
+
+/** Cuts a question at "and", commas and full stops where both sides ask about something of their own. */
+export function clausesOf(draft: Draft, sentences: ReadonlySet<number>): Span[] {
+  const { tokens, readings } = draft
+  const spans: Span[] = []
+  let start = 0
+  for (let at = 0; at <= tokens.length; at++) {
+    if (at < tokens.length && !isJoint(tokens, at)) continue
+    const span = { start, end: Math.min(at + 1, tokens.length) }
+    const rest = { start: span.end, end: tokens.length }
+    const cuts = at === tokens.length || (asks(readings, span) && asks(readings, rest))
+    if (!cuts) continue
+    spans.push(span)
+    start = span.end
+  }
+  return spans.filter((span) => span.end > span.start && sentences.has(tokens[span.start]?.sentence ?? -1))
+}
+
+/** The readings that lie in `span`. */
+export function within(readings: readonly Reading[], span: Span): Reading[] {
+  return readings.filter(({ start }) => start >= span.start && start < span.end)
+}
+
+/** A word that joins, a list letter as in "b)", or the end of a phrase or sentence. */
+function isJoint(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  if (!token || !next) return false
+  return JOINTS.has(token.norm) || token.endsPhrase || token.sentence !== next.sentence
+}
+
+function asks(readings: readonly Reading[], span: Span): boolean {
+  return within(readings, span).some(({ means }) => ASPECTS.has(means.is))
+}

@@ -1,0 +1,80 @@
+import type { KnowledgeBase, Meaning } from '../knowledge/knowledge-base.ts'
+import type { Correction, Query } from './query.ts'
+import type { Token } from './tokens.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** One thing the text may mean, and where it says so. */
+export interface Reading {
+  readonly start: number
+  readonly end: number
+  readonly phrase: string
+  readonly means: Meaning
+  /** The phrase is also plain English. */
+  readonly ordinary: boolean
+}
+
+/** A question half understood: each step of the grammar takes one and returns a better one. */
+export interface Draft {
+  readonly tokens: readonly Token[]
+  readonly readings: readonly Reading[]
+  readonly corrected: readonly Correction[]
+  readonly unknown: readonly string[]
+  readonly trail: readonly string[]
+}
+
+/** What every step may look at besides the draft. */
+export interface Setting {
+  readonly knowledge: KnowledgeBase
+  readonly vocabulary: Vocabulary
+  readonly previous: Query | null
+}
+
+/** A named reader or refiner. One that drops a reading leaves a line in the trail. */
+export interface Step {
+  readonly name: string
+  readonly why: string
+  run(draft: Draft, setting: Setting): Draft
+}
+
+/** Keeps the readings that pass `keep`; each dropped one leaves a line with the step's name. */
+export function keepReadings(draft: Draft, name: string, keep: (reading: Reading) => boolean): Draft {
+  const dropped = draft.readings.filter((reading) => !keep(reading))
+  if (dropped.length === 0) return draft
+  const lines = dropped.map((reading) => `${name}: "${reading.phrase}" is not read as ${nameOf(reading.means)}`)
+  return {
+    ...draft,
+    readings: draft.readings.filter((reading) => !dropped.includes(reading)),
+    trail: [...draft.trail, ...new Set(lines)],
+  }
+}
+
+/** The tokens no reading explains. */
+export function uncovered(draft: Draft): ReadonlySet<number> {
+  const open = new Set(draft.tokens.keys())
+  for (const { start, end } of draft.readings) for (let at = start; at < end; at++) open.delete(at)
+  return open
+}
+
+/** A meaning as the trail names it. */
+export function nameOf(meaning: Meaning): string {
+  switch (meaning.is) {
+    case 'variant':
+      return `${meaning.service}:${meaning.variant}`
+    case 'topic':
+      return meaning.duty === null ? meaning.layer : `${meaning.layer}/${meaning.duty}`
+    case 'provider':
+      return meaning.provider
+    case 'service':
+      return meaning.service
+    case 'model':
+      return meaning.model
+    case 'kind':
+      return meaning.kind
+    case 'layer':
+      return meaning.layer
+    case 'duty':
+      return meaning.duty
+    case 'definition':
+      return meaning.definition
+  }
+}

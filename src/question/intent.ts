@@ -1,0 +1,110 @@
+import type { Draft } from './draft.ts'
+import type { Ask, Claim, Intent, Party } from './query.ts'
+
+/** What a detector may look at. */
+interface Scene {
+  /** The question's words, lower case, contractions opened, joined by single spaces. */
+  readonly phrase: string
+  readonly draft: Draft
+  readonly asks: readonly Ask[]
+  readonly claim: Claim | null
+}
+
+interface Detector {
+  readonly intent: Intent
+  readonly why: string
+  test(scene: Scene): boolean
+}
+
+const RESPONSIBILITY =
+  /\b(who|whose|whos|responsib\w*|accountab\w*|owners?|owns?|ours|theirs|our (job|problem|part|side|task|duty)|on us|on them|hook|up to (us|them|you)|down to|takes? care|looks? after|handles?|manages?|in charge|us or|or us|or we|we or|covers?|falls? (on|to)|whats? (left )?(for us|mine))\b/
+
+const SPLIT = /\b(split|breakdown|break down|responsibilities|division|who does what|dividing line|demarcation|raci)\b/
+const WHOLE = /\b(what|which|list|everything|all|anything|parts?|stuff|things|still)\b/
+
+const has = (scene: Scene, kind: string) => scene.draft.readings.some(({ means }) => means.is === kind)
+const topics = (scene: Scene) => new Set(scene.asks.map(({ topic }) => JSON.stringify(topic))).size
+const hasAspect = ({ asks }: Scene) => asks.some(({ aspect }) => aspect !== null)
+
+/** The order matters: the first that fits wins. */
+const DETECTORS: readonly Detector[] = [
+  {
+    intent: 'help',
+    why: 'a greeting or a call for help is all there is',
+    test: ({ phrase }) =>
+      /^(please )?(help|help me|hi|hello|hey|hey there|commands?|usage|menu|start|what can you do|what can i ask( you)?|what do you do|who are you|how do (you|i use you|i use this|this|it) work|how does (this|it) work)( please)?$/.test(
+        phrase,
+      ),
+  },
+  {
+    intent: 'sla',
+    why: 'it asks for the SLA, not for an owner',
+    test: ({ phrase }) =>
+      /\b(slas?|service level agreements?|service credits?|uptime (guarantee|commitment|promise|percentage|number|target)|(what|which|how much) (uptime|availability)|(guaranteed?|promised?) (uptime|availability))\b/.test(phrase),
+  },
+  {
+    intent: 'matrix',
+    why: 'it asks for the whole table',
+    test: ({ phrase }) => /\b(matrix|matrices|grid|responsibility (table|chart)|overview|cheat sheet)\b/.test(phrase),
+  },
+  {
+    intent: 'define',
+    why: 'it asks what a term means',
+    test: (scene) =>
+      (has(scene, 'definition') || has(scene, 'model')) &&
+      (/^(so |ok |hey |please |can you |could you )*((what|whats) (is|are|does|do|was|a|an)?|define|explain|meaning of|definition of|tell me (about|what)|describe|(what is )?(the )?difference between|eli5)\b/.test(scene.phrase) ||
+        /\b(mean|means|meaning|stand for|stands for)\b/.test(scene.phrase)) &&
+      !/\b(our|ours|us|we|who|whose|responsible)\b/.test(scene.phrase) &&
+      (has(scene, 'definition') || !hasAspect(scene)) &&
+      !(topics(scene) > 1 && hasAspect(scene)),
+  },
+  {
+    intent: 'compare',
+    why: 'it sets two things side by side',
+    test: (scene) =>
+      topics(scene) > 1 &&
+      (/\b(vs|versus|differs?|different|differences?|compared?|comparison|or|whereas|than|between)\b/.test(scene.phrase) || !hasAspect(scene)),
+  },
+  {
+    intent: 'list',
+    why: 'it asks for all that falls to one side, or for the split',
+    test: (scene) =>
+      scene.asks.length > 0 &&
+      scene.claim === null &&
+      (EXCEPT.test(scene.phrase) ||
+        (!hasAspect(scene) && (SPLIT.test(scene.phrase) || RESPONSIBILITY.test(scene.phrase) || /\b(our|my|we|do i)\b/.test(scene.phrase))) ||
+        (WHOLE.test(scene.phrase) && !/\b(who|whose|whos)\b/.test(scene.phrase) && /\b(what|which) (do|does|should|must|are|is|else) (we|i|us|they|left|our|my)\b/.test(scene.phrase) && scene.asks.every(({ aspect }) => aspect?.layer == null))),
+  },
+  { intent: 'confirm', why: 'it proposes an owner', test: ({ claim }) => claim !== null },
+  { intent: 'owner', why: 'it names something that somebody owns', test: hasAspect },
+  {
+    intent: 'list',
+    why: 'it names a thing and asks who is responsible',
+    test: ({ phrase, asks }) => asks.length > 0 && RESPONSIBILITY.test(phrase),
+  },
+]
+
+const EXCEPT = /\b(besides|except|other than|apart from|aside from|excluding|beyond|in addition to)\b/
+
+/** Chooses the intent; `unknown` where no detector fits. */
+export function intentOf(scene: Scene): { intent: Intent; why: string } {
+  const found = DETECTORS.find((detector) => detector.test(scene))
+  return found ?? { intent: 'unknown', why: 'nothing in it asks who owns what' }
+}
+
+/** Whose side a list is to show: "what is ours" the customer's, "what does AWS handle" the provider's. */
+export function sideOf(phrase: string): Party | null {
+  if (SPLIT.test(phrase)) return null
+  if (/\b(we|us|our|ours|i|my|mine|customers?)\b/.test(phrase)) return 'customer'
+  return /\b(what|which|everything|all) .*(does|do|is|are|handles?|manages?|covers?|takes?)\b/.test(phrase) ? 'provider' : null
+}
+
+/** Whether the list leaves out what the question names: "besides the OS, …". */
+export function isException(phrase: string): boolean {
+  return EXCEPT.test(phrase)
+}
+
+/** Whether the words ask who is responsible, or only look like it. */
+export function asksOwnership(phrase: string): boolean {
+  return RESPONSIBILITY.test(phrase)
+}

@@ -1,0 +1,32 @@
+/** As much of a message as is read. Longer ones are cut here, so that hostile text costs no more than a long page. */
+export const READ_AT_MOST = 12_000
+
+const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>' }
+
+/**
+ * Slack's escaped text → plain words: entities resolved, mentions and addresses removed, one kind of quote,
+ * hyphen and space, no emoji, no invisible characters. The case is kept, since capitals tell names.
+ */
+export function normalise(text: string): string {
+  return text
+    .slice(0, READ_AT_MOST)
+    .normalize('NFKC')
+    .replace(/<(?:https?|mailto):[^<>|\s]*\|([^<>]*)>/g, ' $1 ')
+    .replace(/<[@#!][^<>\s]*>|<?(?:https?|mailto):[^\s<>]+>?/g, ' ')
+    .replace(/&(?:amp|lt|gt);/g, (entity) => ENTITIES[entity] ?? ' ')
+    .replace(/:[a-z][a-z0-9_+-]*:(?:(?=\W)|$)/g, ' ')
+    .replace(/[\p{Cf}\p{Cc}\p{Co}\p{Extended_Pictographic}\p{Regional_Indicator}\uFE0F\u20E3]/gu, (invisible) =>
+      /\s/.test(invisible) ? invisible : '',
+    )
+    .replace(/[‘’ʼ`´]/g, "'")
+    .replace(/[“”„«»]/g, '"')
+    .replace(/([^\p{L}\p{N}\s])\1{2,}/gu, '$1$1')
+    .replace(/(\p{L})\1{3,}/gu, '$1$1')
+    .replace(/\s*(?:&|\+)\s*/g, ' and ')
+    .replace(/(\p{L})\s*\/\s*(?=\p{L})/gu, '$1 or ')
+    .replace(/(?<=[\p{L}\p{N}])[-‐‑_](?=[\p{L}\p{N}])/gu, ' ')
+    .replace(/[*_~]+/g, ' ')
+    .replace(/\s*(?:—|–|=|\|| -+ |->|→)\s*/g, ', ')
+    .replace(/[ \t\f\v\u00A0]+/g, ' ')
+    .trim()
+}

@@ -1,0 +1,44 @@
+/** Questions that only look like ours. Each pattern has the reason that the reply gives. */
+
+interface Fence {
+  readonly reason: string
+  /** Holds even where the sentence names a service, a layer and an owner. */
+  readonly strict: boolean
+  readonly pattern: RegExp
+}
+
+const FENCES: readonly Fence[] = [
+  {
+    reason: 'how-to',
+    strict: true,
+    pattern:
+      /^(so |ok |hey |hi |please |quick question )*(how (do|can|should|would|could|to|does one)( (i|we|you|one|someone|they))? (?!.*\b(responsib|who|whose|split|owner))|how to\b|steps to|where (do|can) (i|we) (find|see|download|click)|what command|show me how|give me (a|the) (script|command))/,
+  },
+  {
+    reason: 'price',
+    strict: false,
+    pattern: /\b(how much (is|does|do|for|will|would)|cost|costs|price|prices|pricing|cheaper|cheapest|expensive|discounts?|(pays?|paying) (for|the)|bill|billing|invoice|budget)\b/,
+  },
+  {
+    reason: 'opinion',
+    strict: false,
+    pattern: /\b(better|best|worse|recommend|recommendation|should (we|i) (use|choose|pick|move|switch|migrate)|prefer|favou?rite|worth it|faster|which one (is|should))\b/,
+  },
+  {
+    reason: 'people',
+    strict: true,
+    pattern: /\b(on call|oncall|rota|roster|shift schedule|whose shift)\b/,
+  },
+  {
+    reason: 'people',
+    strict: false,
+    pattern: /\b(lunch|coffee|vacation|holiday|birthday|salary|payroll|bonus|promotion|hiring|hire|fired|manager|my boss|standup|stand up meeting|meeting room|ticket number|jira ticket|pull request review)\b/,
+  },
+  { reason: 'law', strict: false, pattern: /\b(sue|sued|lawsuit|court|liable|liability|damages|compensation|legally|negligen\w+|fined|fines)\b/ },
+  { reason: 'prompt', strict: true, pattern: /\b(system prompt|ignore (all |your |previous )+|your instructions|contents of|jailbreak|pretend (to be|you))\b/ },
+]
+
+/** Why a question is none of ours, as an id for the reply's words; `null` where nothing speaks against it. */
+export function outOfScope(phrase: string, namesAll: boolean): string | null {
+  return FENCES.find(({ pattern, strict }) => (strict || !namesAll) && pattern.test(phrase))?.reason ?? null
+}

@@ -1,0 +1,109 @@
+import Fuse from 'fuse.js'
+import { isEnglishWord } from './english.ts'
+import { isFunctionWord } from './function-words.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** Words of questions that no knowledge file holds but a slip may hit. */
+const CUES = ['responsible', 'responsibility', 'responsibilities', 'accountable', 'owner', 'difference', 'between', 'handles', 'manages']
+
+export interface Speller {
+  /** The words meant by one misspelt word, or `null` where nothing near enough is known. */
+  repair(word: string): readonly string[] | null
+}
+
+/** Repairs only words that nothing else explains, and only towards words of the knowledge. */
+export function createSpeller(vocabulary: Vocabulary): Speller {
+  const single = [...vocabulary.words, ...CUES].filter((word) => word.length >= 3 && /^\p{L}/u.test(word))
+  const joined = [...vocabulary.squashed.keys()].filter((word) => word.length >= 6)
+  const known = new Set([...single, ...joined])
+  const byShape = groupByShape([...known])
+  const cache = new Map<string, readonly string[] | null>()
+  const spell = (word: string) => {
+    const exact = vocabulary.squashed.get(word)
+    if (exact) return exact.split(' ')
+    if (!isRepairable(word, vocabulary)) return null
+    return splitInTwo(word, vocabulary) ?? nearest(word, byShape)?.split(' ').flatMap((part) => vocabulary.squashed.get(part)?.split(' ') ?? part) ?? null
+  }
+  return {
+    repair(word) {
+      const before = cache.get(word)
+      if (before !== undefined) return before
+      if (cache.size > 2_000) cache.clear()
+      const repaired = spell(word)
+      cache.set(word, repaired)
+      return repaired
+    },
+  }
+}
+
+function isRepairable(word: string, vocabulary: Vocabulary): boolean {
+  return (
+    word.length >= 4 &&
+    word.length <= 24 &&
+    /^\p{L}+$/u.test(word) &&
+    !vocabulary.words.has(word) &&
+    !isFunctionWord(word) &&
+    !isEnglishWord(word)
+  )
+}
+
+/** "selfhosted" → self, hosted: both halves must be words of one phrase of the knowledge. */
+function splitInTwo(word: string, vocabulary: Vocabulary): readonly string[] | null {
+  for (let at = 3; at <= word.length - 3; at++) {
+    const halves = [word.slice(0, at), word.slice(at)]
+    if (halves.every((half) => vocabulary.words.has(half))) return halves
+  }
+  return null
+}
+
+/** Candidates share the first letter or the ending, and differ in length by two at most: few, so that the search is cheap. */
+function groupByShape(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>()
+  for (const word of words)
+    for (const key of shapesOf(word)) groups.set(key, [...(groups.get(key) ?? []), word])
+  return groups
+}
+
+function shapesOf(word: string): string[] {
+  return [`^${word[0]}${word.length}`, `${word.slice(-3)}$${word.length}`]
+}
+
+function nearest(word: string, groups: ReadonlyMap<string, readonly string[]>): string | null {
+  const slips = word.length >= 8 ? 2 : 1
+  const lengths = Array.from({ length: 2 * slips + 1 }, (_, index) => word.length - slips + index)
+  const keys = lengths.flatMap((length) => [`^${word[0]}${length}`, `${word.slice(-3)}$${length}`])
+  const candidates = [...new Set(keys.flatMap((key) => groups.get(key) ?? []))].filter(
+    (candidate) => letterGap(word, candidate) <= 2 * slips,
+  )
+  if (candidates.length === 0) return null
+  const fuse = new Fuse(candidates, { includeScore: true, threshold: 0.5, ignoreLocation: true, ignoreFieldNorm: true, minMatchCharLength: 2 })
+  const found = fuse.search(word).map(({ item }) => item)
+  return [...found, ...candidates].find((candidate) => isSlip(word, candidate, slips)) ?? null
+}
+
+/** How many letters two words do not share: a cheap bound on their distance. */
+function letterGap(one: string, other: string): number {
+  const rest = [...other]
+  let missing = 0
+  for (const letter of one) {
+    const at = rest.indexOf(letter)
+    if (at < 0) missing++
+    else rest.splice(at, 1)
+  }
+  return missing + rest.length
+}
+
+/** Whether `other` is at most `slips` typing slips away: a letter more, less, changed, or two neighbours swapped. */
+function isSlip(word: string, other: string, slips: number): boolean {
+  if (word === other) return true
+  if (slips === 0 || Math.abs(word.length - other.length) > slips) return false
+  let at = 0
+  while (at < word.length && word[at] === other[at]) at++
+  const [a, b] = [word.slice(at), other.slice(at)]
+  return (
+    isSlip(a.slice(1), b, slips - 1) ||
+    isSlip(a, b.slice(1), slips - 1) ||
+    isSlip(a.slice(1), b.slice(1), slips - 1) ||
+    (a[0] === b[1] && a[1] === b[0] && a.length > 1 && isSlip(a.slice(2), b.slice(2), slips - 1))
+  )
+}

@@ -1,0 +1,31 @@
+import { type Draft, keepReadings, type Reading, type Setting, type Step } from '../draft.ts'
+
+const NAME = 'drop-loose-variants'
+
+/** "image" means Lambda's container images only where Lambda is the topic. */
+export const dropLooseVariants: Step = {
+  name: NAME,
+  why: 'some words name a variant only next to its service',
+  run(draft, setting) {
+    const kept = keepReadings(draft, NAME, (reading) => !isLoose(reading, draft, setting))
+    return keepReadings(kept, NAME, (reading) => !isOvershadowed(reading, kept))
+  },
+}
+
+function isLoose({ means, start }: Reading, draft: Draft, { previous }: Setting): boolean {
+  if (means.is !== 'variant' || !means.onlyWithService) return false
+  const named = draft.readings.some(
+    (other) => other.start !== start && 'service' in other.means && other.means.service === means.service && !isLooseVariant(other),
+  )
+  const others = draft.readings.some(({ means: other }) => other.is === 'service' && other.service !== means.service)
+  const fromThread = !others && previous?.asks.some(({ topic }) => topic.service === means.service) === true
+  return !named && !fromThread
+}
+
+const isLooseVariant = ({ means }: Reading) => means.is === 'variant' && means.onlyWithService
+
+/** A word that names a variant of the topic is not also a service of its own: "EKS on Fargate". */
+function isOvershadowed({ means, start, end }: Reading, { readings }: Draft): boolean {
+  if (means.is !== 'service') return false
+  return readings.some((other) => other.means.is === 'variant' && other.start === start && other.end === end)
+}

@@ -1,0 +1,57 @@
+import { type Draft, keepReadings, type Reading, type Setting, type Step } from '../draft.ts'
+import { isEnglishWord } from '../english.ts'
+import { DETERMINERS, isFunctionWord, PREPOSITIONS } from '../function-words.ts'
+
+const NAME = 'drop-ordinary-words'
+
+/** "the batch job", "a spanner in the works": an English word is a product only where the sentence says so. */
+export const dropOrdinaryWords: Step = {
+  name: NAME,
+  why: 'real English words are not products unless they stand where a product would',
+  run: (draft, setting) =>
+    keepReadings(draft, NAME, (reading) => !reading.ordinary || standsAsName(reading, draft, setting)),
+}
+
+function standsAsName(reading: Reading, draft: Draft, setting: Setting): boolean {
+  const { tokens } = draft
+  const before = tokens[reading.start - 1]
+  const sameSentence = before?.sentence === tokens[reading.start]?.sentence
+  if (before && sameSentence && DETERMINERS.has(before.norm)) return false
+  if (isCapitalInside(reading, draft)) return true
+  if (continuesAsPhrase(reading, draft)) return false
+  if (hasItsProvider(reading, draft, setting)) return true
+  if (!before || !sameSentence || before.endsPhrase) return tokens[reading.end - 1]?.endsPhrase === true
+  return PREPOSITIONS.has(before.norm) || follows(reading, draft, ['service', 'variant'])
+}
+
+/** "Glue" in the middle of a sentence that is not all capitals. */
+function isCapitalInside({ start, end }: Reading, { tokens }: Draft): boolean {
+  const sentence = tokens[start]?.sentence
+  const others = tokens.filter((token, at) => token.sentence === sentence && (at < start || at >= end) && token.text)
+  const isFirst = tokens[start - 1]?.sentence !== sentence
+  const titleCase = others.length > 0 && others.filter((token) => token.capital).length * 2 > others.length
+  return !isFirst && !titleCase && tokens[start]?.capital === true
+}
+
+/** "batch job", "shield the data": the word goes on into an English phrase. */
+function continuesAsPhrase(reading: Reading, draft: Draft): boolean {
+  const last = draft.tokens[reading.end - 1]
+  const next = draft.tokens[reading.end]
+  if (!last || !next || last.endsPhrase || next.sentence !== last.sentence) return false
+  if (DETERMINERS.has(next.norm)) return true
+  const explained = draft.readings.some(({ start }) => start === reading.end)
+  return !explained && !isFunctionWord(next.norm) && isEnglishWord(next.norm)
+}
+
+function hasItsProvider(reading: Reading, draft: Draft, { knowledge, previous }: Setting): boolean {
+  const { means } = reading
+  const service = means.is === 'service' || means.is === 'variant' ? knowledge.services.get(means.service) : undefined
+  if (!service) return false
+  const said = draft.readings.some(({ means: other }) => other.is === 'provider' && other.provider === service.provider)
+  return said || previous?.asks.some(({ topic }) => topic.service === service.address) === true
+}
+
+function follows({ start }: Reading, { readings, tokens }: Draft, kinds: readonly string[]): boolean {
+  const joined = ['and', 'or', 'vs', 'versus'].includes(tokens[start - 1]?.norm ?? '')
+  return joined && readings.some(({ end, means }) => end === start - 1 && kinds.includes(means.is))
+}

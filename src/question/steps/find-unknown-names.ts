@@ -1,0 +1,70 @@
+import { type Draft, type Setting, type Step, uncovered } from '../draft.ts'
+import { isEnglishWord } from '../english.ts'
+import { isFunctionWord, PREPOSITIONS } from '../function-words.ts'
+import type { Token } from '../tokens.ts'
+
+/** "Amazon Foobar" is not Amazon FSx: a name we do not know, where a product would stand, is said to be unknown. */
+export const findUnknownNames: Step = {
+  name: 'find-unknown-names',
+  why: 'a wrong owner is worse than no answer',
+  run(draft, setting) {
+    const longer = longerNames(draft)
+    const cut = draft.readings.filter(({ end, means }) => !(longer.has(end) && means.is !== 'provider'))
+    const free = { ...draft, readings: cut }
+    const unknown = [...longer.values(), ...placeNames(free, setting)]
+    if (unknown.length === 0) return draft
+    const trail = unknown.map((name) => `find-unknown-names: no service is called "${name}"`)
+    return { ...free, unknown: [...new Set(unknown)], trail: [...draft.trail, ...trail] }
+  },
+}
+
+const PRODUCTS = new Set(['service', 'variant', 'provider'])
+
+/** "Azure Quantum Toaster": capitals that go on after a name we know make it another name. By the end of the known part. */
+function longerNames(draft: Draft): Map<number, string> {
+  const open = uncovered(draft)
+  const found = new Map<number, string>()
+  for (const { start, end, means } of draft.readings) {
+    const last = draft.tokens[end - 1]
+    if (!PRODUCTS.has(means.is) || !last || last.endsPhrase || isTitleCase(draft, last.sentence)) continue
+    let at = end
+    while (at < draft.tokens.length && open.has(at) && isNamePart(draft.tokens[at])) at++
+    const named = at > end && (draft.tokens[end]?.capital || draft.tokens[at - 1]?.norm === 'service')
+    if (named) found.set(end, textOf(draft, start, at))
+  }
+  return found
+}
+
+function isNamePart(token: Token | undefined): boolean {
+  if (!token || token.text === '' || isFunctionWord(token.norm)) return false
+  return token.capital || !isEnglishWord(token.norm) || token.norm === 'service'
+}
+
+/** "on zorblax": an unexplained word that is no English stands where a product would. */
+function placeNames(draft: Draft, { knowledge }: Setting): string[] {
+  const knows = draft.readings.some(({ means }) => ['service', 'variant', 'model', 'kind'].includes(means.is))
+  if (knows || knowledge.services.size === 0) return []
+  const open = uncovered(draft)
+  return draft.tokens.flatMap((token, at) => {
+    const before = draft.tokens[at - 1]
+    const placed = before && (PREPOSITIONS.has(before.norm) || draft.readings.some(({ end, means }) => end === at && PRODUCTS.has(means.is)))
+    const strange = open.has(at) && isNameLike(token)
+    return strange && (placed || token.capital || at === 0) ? [token.text] : []
+  })
+}
+
+function isNameLike({ norm, text }: Token): boolean {
+  return text !== '' && /^\p{L}[\p{L}\p{N}]{2,}$/u.test(norm) && !isFunctionWord(norm) && !isEnglishWord(norm)
+}
+
+function isTitleCase({ tokens }: Draft, sentence: number): boolean {
+  const words = tokens.filter((token) => token.sentence === sentence && token.text !== '')
+  return words.length > 3 && words.filter(({ capital }) => capital).length * 4 >= words.length * 3
+}
+
+function textOf({ tokens }: Draft, start: number, end: number): string {
+  return tokens
+    .slice(start, end)
+    .map(({ text }) => text)
+    .join(' ')
+}

@@ -1,0 +1,24 @@
+import { type Draft, uncovered } from './draft.ts'
+import { isEnglishWord } from './english.ts'
+import { DETERMINERS, isFunctionWord } from './function-words.ts'
+
+/** Words that say nothing about what is meant, so that "who patches things first?" still asks something. */
+const VAGUE = new Set(
+  `cloud environment account company organization organisation business tenant subscription project estate security critical
+  urgent new old latest monthly regular routine automatic manual underlying whole entire customer vendor provider service
+  services system systems stuff level levels cycle process policy work production prod staging dev first last actual`.split(/\s+/),
+)
+
+/** "who patches my jeans": the object of a duty that is an English word and nothing of the cloud; `null` otherwise. */
+export function strangeObject(draft: Draft): string | null {
+  const open = uncovered(draft)
+  for (const { end, means } of draft.readings) {
+    if (means.is !== 'duty') continue
+    let at = end
+    while (DETERMINERS.has(draft.tokens[at]?.norm ?? '') || VAGUE.has(draft.tokens[at]?.norm ?? '')) at++
+    const token = draft.tokens[at]
+    if (!token || !open.has(at) || isFunctionWord(token.norm) || /ly$|ed$|^\d/.test(token.norm)) continue
+    if (isEnglishWord(token.norm)) return token.norm
+  }
+  return null
+}

@@ -1,0 +1,52 @@
+import nlp from 'compromise/one'
+
+/** One word of the question, as compromise cuts it: contractions opened ("who's" → who, is), sentences counted. */
+export interface Token {
+  /** As it was written; empty for the second half of a contraction. */
+  readonly text: string
+  /** Lower case, without punctuation and possessive s: what the vocabulary knows. */
+  readonly norm: string
+  readonly sentence: number
+  readonly capital: boolean
+  /** Punctuation or a line break follows, so that no name reaches further. */
+  readonly endsPhrase: boolean
+}
+
+/** Cuts normalised text into tokens. */
+export function tokenise(text: string): Token[] {
+  const sentences = text.split(/\n+/).flatMap((line) => nlp.tokenize(line).docs)
+  return sentences.flatMap((terms, sentence) =>
+    terms.flatMap((term) => {
+      const norm = bare(implicitOf(term) || term.normal)
+      if (norm === '') return []
+      const endsPhrase = /[,;:.?!()"\n]/.test(term.post)
+      return { text: term.text, norm, sentence, capital: /^\p{Lu}/u.test(term.text), endsPhrase }
+    }),
+  )
+}
+
+/** A phrase of the knowledge, cut like a question, without the cost of a parse. */
+export function wordsOf(phrase: string): string[] {
+  return phrase
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/(?<=[\p{L}\p{N}])[-_](?=[\p{L}\p{N}])/gu, ' ')
+    .replace(/\s*(?:&|\+)\s*/g, ' and ')
+    .replace(/(\p{L})\s*\/\s*(?=\p{L})/gu, '$1 or ')
+    .split(/\s+/)
+    .map(bare)
+    .filter((word) => word !== '')
+}
+
+function bare(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/^[^\p{L}\p{N}.]+|[^\p{L}\p{N}]+$/gu, '')
+    .replace(/'s$/, '')
+    .replaceAll("'", '')
+}
+
+/** compromise leaves the opened half of a contraction in a field its types do not name. */
+function implicitOf(term: object): string | undefined {
+  return 'implicit' in term && typeof term.implicit === 'string' ? term.implicit : undefined
+}

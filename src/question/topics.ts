@@ -1,0 +1,101 @@
+import type { KnowledgeBase, Meaning } from '../knowledge/knowledge-base.ts'
+import type { Draft, Reading, Setting } from './draft.ts'
+import { PREPOSITIONS } from './function-words.ts'
+import { NO_TOPIC, type Topic } from './query.ts'
+
+type Of<Kind extends Meaning['is']> = Extract<Meaning, { is: Kind }>
+type Spotted<Kind extends Meaning['is']> = Reading & { readonly means: Of<Kind> }
+
+/** What a stretch of the question is about: services, variants, models, or providers, in the order said. */
+export function topicsIn(readings: readonly Reading[], draft: Draft, setting: Setting): Topic[] {
+  const { knowledge } = setting
+  const providers = providersIn(readings, setting)
+  const services = servicesIn(readings, providers, setting)
+  if (services.length > 0) return unique(services.map((topic) => withBeneath(topic, readings, providers, draft, knowledge)))
+  const kinds = spotted(readings, 'kind').map(({ means }) => means.kind)
+  const ofKind = unique(providers.flatMap((provider) => kinds.flatMap((kind) => serviceOfKind(kind, provider, knowledge))))
+  if (ofKind.length > 0) return ofKind
+  const models = spotted(readings, 'model').map(({ means }) => means.model)
+  const concrete = models.filter((model) => !knowledge.models.get(model)?.abstract)
+  if (concrete.length > 0)
+    return unique(concrete.map((model) => ({ ...NO_TOPIC, model, provider: providers[0] ?? null })))
+  if (providers.length > 0) return unique(providers.map((provider) => ({ ...NO_TOPIC, provider })))
+  return unique(kinds.slice(0, 1).map((kind) => ({ ...NO_TOPIC, kind, model: knowledge.kinds.get(kind)?.model ?? null })))
+}
+
+/** The service of one kind at one provider, as a topic. */
+export function serviceOfKind(kind: string, provider: string, knowledge: KnowledgeBase): Topic[] {
+  const services = knowledge.kinds.get(kind)?.services ?? []
+  const service = services.find((address) => address.startsWith(`${provider}/`))
+  return service ? [{ ...NO_TOPIC, provider, service }] : []
+}
+
+function spotted<Kind extends Meaning['is']>(readings: readonly Reading[], kind: Kind): Spotted<Kind>[] {
+  return readings.filter((reading): reading is Spotted<Kind> => reading.means.is === kind)
+}
+
+/** Providers said by name. One name may stand for two ("Google"): the one a named service belongs to, or a cloud. */
+function providersIn(readings: readonly Reading[], { knowledge, previous }: Setting): string[] {
+  const named = spotted(readings, 'provider')
+  const owners = [...spotted(readings, 'service'), ...spotted(readings, 'variant')].map(
+    ({ means }) => means.service.split('/')[0],
+  )
+  const before = previous?.asks.map(({ topic }) => topic.provider) ?? []
+  const rank = (provider: string) =>
+    Number(owners.includes(provider)) * 4 + Number(before.includes(provider)) * 2 + Number(isCloud(provider, knowledge))
+  const spans = [...new Set(named.map(({ start }) => start))]
+  const best = spans.map((start) => {
+    const candidates = named.filter((reading) => reading.start === start).map(({ means }) => means.provider)
+    return candidates.reduce((one, other) => (rank(other) > rank(one) ? other : one))
+  })
+  return [...new Set(best)]
+}
+
+/** Services and variants. A name that several providers share goes to the provider that is said. */
+function servicesIn(readings: readonly Reading[], providers: readonly string[], { knowledge, previous }: Setting): Topic[] {
+  const variants = spotted(readings, 'variant').map(({ means, start }) => ({ start, means }))
+  const services = spotted(readings, 'service').filter(
+    ({ means }) => !variants.some((variant) => variant.means.service === means.service),
+  )
+  const all = [...variants, ...services].sort((a, b) => a.start - b.start)
+  const before = previous?.asks.map(({ topic }) => topic.provider) ?? []
+  const topics = all.map(({ start, means }): Topic & { start: number } => {
+    const service = knowledge.services.get(means.service)
+    const variant = means.is === 'variant' ? means.variant : null
+    return { ...NO_TOPIC, start, provider: service?.provider ?? null, service: means.service, variant }
+  })
+  const chosen = topics.filter(({ start, provider }) => {
+    const rivals = topics.filter((other) => other.start === start)
+    const preferred = [providers, before].find((list) => rivals.some((rival) => list.includes(rival.provider ?? '')))
+    return !preferred || preferred.includes(provider ?? '')
+  })
+  return chosen.map(({ start: _, ...topic }) => topic)
+}
+
+/** "Atlas on Azure": a cloud after on, in or under that is not the service's own is the cloud beneath. */
+function withBeneath(
+  topic: Topic,
+  readings: readonly Reading[],
+  providers: readonly string[],
+  { tokens }: Draft,
+  knowledge: KnowledgeBase,
+): Topic {
+  if (isCloud(topic.provider ?? '', knowledge)) return topic
+  const below = spotted(readings, 'provider').find(
+    ({ means, start }) =>
+      means.provider !== topic.provider &&
+      providers.includes(means.provider) &&
+      isCloud(means.provider, knowledge) &&
+      PREPOSITIONS.has(tokens[start - 1]?.norm ?? ''),
+  )
+  return below ? { ...topic, beneath: below.means.provider } : topic
+}
+
+/** A provider that rents out virtual machines: others may run on it. */
+export function isCloud(provider: string, knowledge: KnowledgeBase): boolean {
+  return serviceOfKind('virtual-machine', provider, knowledge).length > 0
+}
+
+function unique(topics: readonly Topic[]): Topic[] {
+  return [...new Map(topics.map((topic) => [JSON.stringify(topic), topic])).values()]
+}

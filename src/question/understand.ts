@@ -1,0 +1,82 @@
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import { assemble } from './assemble.ts'
+import { claimIn } from './claim.ts'
+import { askingSentences } from './clauses.ts'
+import type { Draft, Setting, Step } from './draft.ts'
+import { asksAgain, inThread } from './follow-up.ts'
+import { asksOwnership, intentOf, isException, sideOf } from './intent.ts'
+import { isEnglish } from './language.ts'
+import { normalise } from './normalise.ts'
+import { type Ask, isNoTopic, type Query } from './query.ts'
+import { outOfScope } from './scope.ts'
+import { createSpeller } from './spelling.ts'
+import { dropLooseVariants } from './steps/drop-loose-variants.ts'
+import { dropOrdinaryWords } from './steps/drop-ordinary-words.ts'
+import { findUnknownNames } from './steps/find-unknown-names.ts'
+import { readNames } from './steps/read-names.ts'
+import { repairSpelling } from './steps/repair-spelling.ts'
+import { strangeObject } from './strange-object.ts'
+import { tokenise } from './tokens.ts'
+import { createVocabulary } from './vocabulary.ts'
+
+/** Text → Query. `previous` is the query of the turn before. Pure, and never throws. */
+export type Understand = (text: string, previous: Query | null) => Query
+
+/** Builds the vocabulary of one knowledge base and the grammar that reads with it. */
+export function createUnderstand(knowledge: KnowledgeBase): Understand {
+  const vocabulary = createVocabulary(knowledge)
+  // The order matters: names first, slips next, then whatever drops a reading.
+  const grammar: readonly Step[] = [
+    readNames,
+    repairSpelling(createSpeller(vocabulary)),
+    dropOrdinaryWords,
+    dropLooseVariants,
+    findUnknownNames,
+  ]
+  return (text, previous) => {
+    const setting: Setting = { knowledge, vocabulary, previous }
+    const clean = normalise(text)
+    const empty: Draft = { tokens: tokenise(clean), readings: [], corrected: [], unknown: [], trail: [] }
+    const draft = grammar.reduce((before, step) => step.run(before, setting), empty)
+    return queryFrom(draft, clean, setting)
+  }
+}
+
+function queryFrom(draft: Draft, clean: string, setting: Setting): Query {
+  const { previous, knowledge } = setting
+  const sentences = askingSentences(draft)
+  const phrase = draft.tokens
+    .filter(({ sentence }) => sentences.has(sentence))
+    .map(({ norm }) => norm)
+    .join(' ')
+  const heard = assemble(draft, setting).filter(({ topic, aspect }) => aspect !== null || !isNoTopic(topic))
+  const repeats = heard.length === 0 && previous !== null && asksAgain(phrase)
+  const claim = claimIn(draft, clean)
+  const asks = previous && (heard.length > 0 || repeats || claim) ? inThread(heard, previous, knowledge) : heard
+  const read = intentOf({ phrase, draft, asks, claim })
+  const intent = repeats ? previous.intent : read.intent
+  const side = intent === 'list' ? sideOf(phrase) : null
+  return {
+    intent,
+    asks,
+    claim: intent === 'confirm' ? (claim ?? previous?.claim ?? null) : null,
+    side,
+    except: isException(phrase) ? asks.flatMap(({ aspect }) => aspect?.layer ?? []) : [],
+    definitions: draft.readings.flatMap(({ means }) => (means.is === 'definition' ? [means.definition] : [])),
+    again: repeats,
+    outOfScope: scopeOf(phrase, asks, draft, previous),
+    corrected: draft.corrected,
+    assumed: [],
+    unknown: draft.unknown,
+    english: isEnglish(draft.tokens),
+    trail: [...draft.trail, `intent ${intent}: ${repeats ? 'the thread asks again' : read.why}`],
+  }
+}
+
+function scopeOf(phrase: string, asks: readonly Ask[], draft: Draft, previous: Query | null): string | null {
+  const namesAll = asks.some(({ topic, aspect }) => !isNoTopic(topic) && aspect !== null) && asksOwnership(phrase)
+  const fenced = outOfScope(phrase, namesAll)
+  if (fenced) return fenced
+  const nothingNamed = asks.every(({ topic, aspect }) => isNoTopic(topic) && aspect?.layer == null)
+  return nothingNamed && !previous && strangeObject(draft) !== null ? 'object' : null
+}

@@ -1,0 +1,75 @@
+import type { KnowledgeBase, Meaning, Name } from '../knowledge/knowledge-base.ts'
+import { type Token, wordsOf } from './tokens.ts'
+
+/** What a run of words may mean. */
+export interface Match {
+  /** The first token, and the one after the last. */
+  readonly start: number
+  readonly end: number
+  readonly phrase: string
+  readonly names: readonly Name[]
+}
+
+interface Node {
+  readonly next: Map<string, Node>
+  readonly names: Name[]
+}
+
+/** Words that may stand inside a phrase without being part of it: "rotate *the* key", "turn MFA on". */
+const SKIPPED = new Set(['the', 'a', 'an', 'our', 'my', 'your', 'their', 'its', 'this', 'that', 'these', 'those'])
+
+export interface Vocabulary {
+  /** The longest phrase that starts at `start`, or `null`. */
+  match(tokens: readonly Token[], start: number): Match | null
+  /** Every single word that some phrase contains. */
+  readonly words: ReadonlySet<string>
+  /** Whole phrases without their spaces, for words written together: "clouddrun", "keyvault". */
+  readonly squashed: ReadonlyMap<string, string>
+}
+
+/** Indexes every name of the knowledge by its words. */
+export function createVocabulary(knowledge: KnowledgeBase): Vocabulary {
+  const root: Node = { next: new Map(), names: [] }
+  const words = new Set<string>()
+  const squashed = new Map<string, string>()
+  for (const name of knowledge.names) {
+    let node = root
+    const parts = wordsOf(name.phrase)
+    for (const word of parts) {
+      words.add(word)
+      const next: Node = node.next.get(word) ?? { next: new Map(), names: [] }
+      node.next.set(word, next)
+      node = next
+    }
+    if (!node.names.some((known) => sameMeaning(known.means, name.means))) node.names.push(name)
+    if (isProduct(name.means) && parts.length > 1) squashed.set(parts.join(''), parts.join(' '))
+  }
+  return { match: (tokens, start) => longest(root, tokens, start), words, squashed }
+}
+
+function longest(root: Node, tokens: readonly Token[], start: number): Match | null {
+  let best: Match | null = null
+  let node = root
+  const said: string[] = []
+  for (let at = start; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (!token) break
+    const next = node.next.get(token.norm)
+    if (next) {
+      node = next
+      said.push(token.norm)
+      if (node.names.length > 0) best = { start, end: at + 1, phrase: said.join(' '), names: node.names }
+    } else if (at === start || !SKIPPED.has(token.norm)) break
+    if (token.endsPhrase) break
+  }
+  return best
+}
+
+/** Names of things one can buy, as against words for layers and duties. */
+export function isProduct(meaning: Meaning): boolean {
+  return meaning.is === 'service' || meaning.is === 'variant' || meaning.is === 'provider'
+}
+
+function sameMeaning(a: Meaning, b: Meaning): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}

@@ -1,0 +1,13 @@
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import type { Topic } from '../question/query.ts'
+import { decide } from './decide.ts'
+import type { Ruling } from './ruling.ts'
+
+/** Two or more topics side by side: the layers on which they differ, or all layers where they do not. */
+export function compareTopics(topics: readonly Topic[], knowledge: KnowledgeBase): Ruling[] {
+  const rows = [...knowledge.layers.keys()].map((layer) =>
+    topics.flatMap((topic) => decide(topic, { layer, duty: null }, knowledge) ?? []),
+  )
+  const differing = rows.filter((row) => new Set(row.map(({ rule }) => rule.owner)).size > 1)
+  return (differing.length > 0 ? differing : rows).flat()
+}

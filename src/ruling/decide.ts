@@ -1,0 +1,31 @@
+import { type Aspect, aspectKey, type KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import type { Topic } from '../question/query.ts'
+import { ladderOf } from './ladder.ts'
+import type { Ruling } from './ruling.ts'
+
+/** Finds the most specific rule for one aspect of one topic. `null` where no rule covers it: nothing is invented. */
+export function decide(topic: Topic, aspect: Aspect, knowledge: KnowledgeBase): Ruling | null {
+  const trail: string[] = []
+  const keys = aspect.duty === null ? [aspect.layer] : [aspectKey(aspect), aspect.layer]
+  for (const { kind, address, rules } of ladderOf(topic, knowledge)) {
+    for (const key of keys) {
+      const rule = rules.get(key)
+      if (rule) {
+        trail.push(`${rule.address} decides (knowledge/${rule.at.file}:${rule.at.line})`)
+        return { topic, aspect, rule, level: kind, trail, beneath: decideBeneath(topic, aspect, knowledge) }
+      }
+      trail.push(`${address}#${key}: no rule`)
+    }
+  }
+  return null
+}
+
+/** The cloud under a vendor's service, seen with the vendor as its customer. */
+function decideBeneath(topic: Topic, aspect: Aspect, knowledge: KnowledgeBase): Ruling | null {
+  const runsOn = topic.beneath ?? knowledge.services.get(topic.service ?? '')?.runsOn ?? null
+  if (runsOn === null) return null
+  const service = knowledge.services.has(runsOn) ? runsOn : null
+  const provider = runsOn.split('/')[0] ?? null
+  const below = { provider, service, variant: null, model: service ? null : 'iaas', kind: null, beneath: null }
+  return decide(below, aspect, knowledge)
+}

@@ -1,0 +1,30 @@
+import type { KnowledgeBase, Model } from '../knowledge/knowledge-base.ts'
+import { modelOfTopic } from '../question/model-of-topic.ts'
+import type { Topic } from '../question/query.ts'
+import type { Level } from './ruling.ts'
+
+const NONE: Level['rules'] = new Map()
+
+/** The rungs on which a rule about this topic may stand, the most specific first (knowledge/README.md, rule 5). */
+export function ladderOf(topic: Topic, knowledge: KnowledgeBase): Level[] {
+  const service = topic.service === null ? undefined : knowledge.services.get(topic.service)
+  const variant = service?.variants.get(topic.variant ?? '')
+  const provider = knowledge.providers.get(service?.provider ?? topic.provider ?? '')
+  const model = knowledge.models.get(modelOfTopic(topic, knowledge) ?? '')
+  const ladder: Level[] = []
+  if (service && variant)
+    ladder.push({ kind: 'variant', address: `${service.address}:${variant.id}`, rules: variant.rules })
+  if (service) ladder.push({ kind: 'service', address: service.address, rules: service.rules })
+  if (provider && model) {
+    const rules = provider.modelRules.get(model.id) ?? NONE
+    ladder.push({ kind: 'provider-model', address: `${provider.id}:${model.id}`, rules })
+  }
+  if (provider) ladder.push({ kind: 'provider', address: provider.id, rules: provider.rules })
+  for (const rung of chain(model, knowledge)) ladder.push({ kind: 'model', address: rung.id, rules: rung.rules })
+  return ladder
+}
+
+function chain(model: Model | undefined, knowledge: KnowledgeBase): Model[] {
+  if (!model) return []
+  return [model, ...chain(knowledge.models.get(model.extends ?? ''), knowledge)]
+}

@@ -1,0 +1,30 @@
+import { type Aspect, aspectKey, type KnowledgeBase, type Rule } from '../knowledge/knowledge-base.ts'
+import type { Ask, Query, Topic } from '../question/query.ts'
+import { aspectOf } from './aspect-of.ts'
+import { decide } from './decide.ts'
+import { ladderOf } from './ladder.ts'
+import type { Ruling } from './ruling.ts'
+
+/** Everything one side has to do on a topic: each layer, then each duty that the service decides otherwise. */
+export function listOf({ topic, aspect }: Ask, query: Query, knowledge: KnowledgeBase): Ruling[] {
+  const duty = aspect?.layer === null ? aspect.duty : null
+  const exceptions = new Set(query.except)
+  const layers = [...knowledge.layers.keys()].map((layer): Aspect => ({ layer, duty }))
+  const single = aspect && aspect.layer !== null && exceptions.size === 0
+  const aspects = single ? [aspectOf(aspect, topic, knowledge)] : [...layers, ...(duty ? [] : ownDuties(topic, knowledge))]
+  return aspects
+    .filter(({ layer }) => !exceptions.has(layer))
+    .flatMap((one) => decide(topic, one, knowledge) ?? [])
+    .filter(({ rule }) => isOnSide(rule, query.side))
+}
+
+function isOnSide({ owner }: Rule, side: Query['side']): boolean {
+  return side === null || owner === side || owner === 'shared'
+}
+
+/** Duties for which the variant or the service has a rule of its own. */
+function ownDuties(topic: Topic, knowledge: KnowledgeBase): Aspect[] {
+  const own = ladderOf(topic, knowledge).filter(({ kind }) => kind === 'variant' || kind === 'service')
+  const duties = own.flatMap(({ rules }) => [...rules.values()].map(({ about }) => about))
+  return [...new Map(duties.filter(({ duty }) => duty !== null).map((about) => [aspectKey(about), about])).values()]
+}

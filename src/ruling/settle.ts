@@ -1,0 +1,75 @@
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import type { Ask, PartialAspect, Query, Topic } from '../question/query.ts'
+import { aspectOf } from './aspect-of.ts'
+import { compareTopics } from './compare.ts'
+import { decide } from './decide.ts'
+import { listOf } from './list.ts'
+import type { Ruling } from './ruling.ts'
+
+/** Why a question got one ruling per reading instead of one. */
+export type Doubt = 'model' | 'variant'
+
+/** All rulings of one query. */
+export interface Settled {
+  readonly rulings: readonly Ruling[]
+  readonly doubt: Doubt | null
+  /** Said openly: one answer stands for several readings that agree. */
+  readonly agreed: 'models' | 'variants' | null
+}
+
+/** Rows of a question that has to be asked back: more would not be read. */
+const MOST_READINGS = 6
+
+/** Query → rulings. Where readings differ in owner there is one for each; where they agree, one stands for all. */
+export function settle(query: Query, knowledge: KnowledgeBase): Settled {
+  if (query.intent === 'list') return sure(query.asks.flatMap((ask) => listOf(ask, query, knowledge)))
+  const aspects = query.asks.map(({ aspect }) => aspect)
+  if (query.intent === 'compare' && aspects.every((aspect) => aspect === null))
+    return sure(compareTopics(query.asks.map(({ topic }) => topic), knowledge))
+  const settled = query.asks.map((ask) => settleAsk(ask, knowledge))
+  return {
+    rulings: settled.flatMap(({ rulings }) => rulings),
+    doubt: settled.find(({ doubt }) => doubt !== null)?.doubt ?? null,
+    agreed: settled.find(({ agreed }) => agreed !== null)?.agreed ?? null,
+  }
+}
+
+const sure = (rulings: readonly Ruling[]): Settled => ({ rulings, doubt: null, agreed: null })
+
+function settleAsk({ topic, aspect }: Ask, knowledge: KnowledgeBase): Settled {
+  if (aspect === null) return sure([])
+  if (topic.service !== null) return settleService(topic, aspect, knowledge)
+  if (topic.model !== null) return sure(rulingsFor([topic], aspect, knowledge))
+  const own = topic.provider === null ? [] : rulingsFor([topic], aspect, knowledge)
+  return own.length > 0 ? sure(own) : settleModels(topic, aspect, knowledge)
+}
+
+/** A service of which each use is one of its variants: the rows that differ, or the service's own answer. */
+function settleService(topic: Topic, aspect: PartialAspect, knowledge: KnowledgeBase): Settled {
+  const service = knowledge.services.get(topic.service ?? '')
+  const own = rulingsFor([topic], aspect, knowledge)
+  if (!service?.chooseVariant || topic.variant !== null) return sure(own)
+  const variants = [...service.variants.keys()].map((variant) => ({ ...topic, variant }))
+  const rulings = rulingsFor(variants, aspect, knowledge)
+  if (ownersIn(rulings) > 1) return { rulings: rulings.slice(0, MOST_READINGS), doubt: 'variant', agreed: null }
+  return { rulings: rulings[0]?.rule.owner === own[0]?.rule.owner ? own : rulings.slice(0, 1), doubt: null, agreed: 'variants' }
+}
+
+/** No service and no model: one answer where all cloud models agree, else one for each. */
+function settleModels(topic: Topic, aspect: PartialAspect, knowledge: KnowledgeBase): Settled {
+  const models = [...knowledge.models.values()].filter(({ cloud, abstract }) => cloud && !abstract)
+  const rulings = rulingsFor(models.map(({ id }) => ({ ...topic, model: id })), aspect, knowledge)
+  if (ownersIn(rulings) > 1) return { rulings: rulings.slice(0, MOST_READINGS), doubt: 'model', agreed: null }
+  const common = [...knowledge.models.values()].find(({ abstract }) => abstract)
+  const whole = common ? rulingsFor([{ ...topic, model: common.id }], aspect, knowledge) : []
+  return { rulings: whole.length > 0 ? whole : rulings.slice(0, 1), doubt: null, agreed: 'models' }
+}
+
+function rulingsFor(topics: readonly Topic[], aspect: PartialAspect, knowledge: KnowledgeBase): Ruling[] {
+  return topics.flatMap((topic) => decide(topic, aspectOf(aspect, topic, knowledge), knowledge) ?? [])
+}
+
+function ownersIn(rulings: readonly Ruling[]): number {
+  return new Set(rulings.map(({ rule }) => rule.owner)).size
+}
+
