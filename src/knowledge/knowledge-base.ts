@@ -69,6 +69,8 @@ export interface Model {
   readonly id: string
   readonly name: string
   readonly party: string
+  /** What to check where no service is named: "your SaaS contract". */
+  readonly sla: string | null
   /** The model whose rules hold here too, below its own. */
   readonly extends: string | null
   /** Exists only to be extended; never a column. */

@@ -1,5 +1,7 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Query } from '../question/query.ts'
+import { createUnderstand } from '../question/understand.ts'
+import { compose } from './compose/compose.ts'
 import type { Reply } from './reply.ts'
 
 /** What an answer leaves behind for the next turn of its thread: ids, no text. */
@@ -12,6 +14,10 @@ export interface Answered {
 export type Ask = (text: string, previous?: Query | null) => Answered
 
 /** Builds the vocabulary once and returns the one hallway every door leads into. */
-export function createAsk(_knowledge: KnowledgeBase): Ask {
-  throw new Error('not built yet')
+export function createAsk(knowledge: KnowledgeBase): Ask {
+  const understand = createUnderstand(knowledge)
+  return (text, previous = null) => {
+    const query = understand(text, previous)
+    return { reply: compose({ question: text, query, knowledge }), query }
+  }
 }

@@ -45,6 +45,7 @@ export function linkModels({ models, sources }: ParsedKnowledge, linker: Linker)
         id,
         name: data.name,
         party: data.party,
+        sla: data.sla ?? null,
         extends: data.extends ?? null,
         abstract: data.abstract,
         cloud: data.cloud,

@@ -41,6 +41,7 @@ export const modelFile = z.strictObject({
   name: phrase,
   column: z.int().describe('Its place from left to right.'),
   party: phrase.describe('Who the other side is: "the cloud provider", "the operator".'),
+  sla: phrase.optional().describe('What to check where no service is named: "your SaaS contract".'),
   extends: id.optional().describe('The model whose rules hold here too, unless this file says otherwise.'),
   abstract: z.boolean().default(false).describe('True for what only exists to be extended.'),
   cloud: z.boolean().default(true).describe('False where "the cloud" does not include it.'),

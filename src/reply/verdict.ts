@@ -1,0 +1,46 @@
+import { type Aspect, aspectKey, type KnowledgeBase, type Owner, type Sayings } from '../knowledge/knowledge-base.ts'
+import type { Claim } from '../question/query.ts'
+import type { Ruling } from '../ruling/ruling.ts'
+import { capitalised, placeOf, providerParty } from './parties.ts'
+import type { Line } from './reply.ts'
+
+const WHOLE_LAYER: Sayings = {
+  do: 'are responsible for {it}',
+  does: 'is responsible for {it}',
+  doing: 'responsibility for {it}',
+}
+
+/** The words for one duty on one layer, with the layer put in. */
+export function sayingsOf(aspect: Aspect, knowledge: KnowledgeBase): Sayings {
+  const it = knowledge.layers.get(aspect.layer)?.it ?? aspect.layer
+  const own = knowledge.sayings.get(aspectKey(aspect))
+  const says = own ?? (aspect.duty === null ? WHOLE_LAYER : (knowledge.duties.get(aspect.duty) ?? WHOLE_LAYER))
+  const put = (text: string) => text.replace('{it}', it)
+  return { do: put(says.do), does: put(says.does), doing: put(says.doing) }
+}
+
+/** Whether what the question proposes is so. */
+export function isSo(claim: Claim, owner: Owner): boolean {
+  if (claim.party === 'customer') return claim.does ? owner !== 'provider' : owner === 'provider'
+  if (!claim.does) return owner === 'customer'
+  return claim.alone ? owner === 'provider' : owner !== 'customer'
+}
+
+/** The sentence that answers, the owner among its first three words. */
+export function verdictOf(ruling: Ruling, claim: Claim | null, knowledge: KnowledgeBase): Line {
+  const { rule, topic, aspect } = ruling
+  const provider = providerParty(topic, knowledge)
+  const says = sayingsOf(aspect, knowledge)
+  const place = placeOf(topic, knowledge)
+  const lead = claim === null ? null : leadOf(isSo(claim, rule.owner), rule.owner, provider)
+  const who = (name: string) => (lead ? [{ strong: lead }, ` ${name} `] : [{ strong: capitalised(name) }, ' '])
+  if (rule.owner === 'customer') return [...who('you'), says.do, ' ', ...place, '.']
+  if (rule.owner === 'provider') return [...who(provider), says.does, ' ', ...place, '.']
+  return [{ strong: lead ?? 'Shared:' }, ` you and ${provider} each have a part in ${says.doing} `, ...place, '.']
+}
+
+function leadOf(yes: boolean, owner: Owner, provider: string): string {
+  const answer = yes ? 'Yes' : 'No'
+  if (owner === 'shared') return `${answer}, shared:`
+  return owner === 'customer' ? `${answer}, you do:` : `${answer}, ${provider} does:`
+}
