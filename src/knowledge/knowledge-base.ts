@@ -63,6 +63,8 @@ export interface Duty extends Sayings {
   readonly layer: string | null
   /** The layer it is about whatever layer is named: backing up "the VM" is about its data. */
   readonly home: string | null
+  /** The layers it makes sense on; `null` for every layer. */
+  readonly layers: readonly string[] | null
 }
 
 export interface Model {

@@ -10,6 +10,8 @@ const OPENERS = new Set('so and but then hey hi ok okay well wait um also quick 
 const ASKING = new Set('who whose whos which'.split(' '))
 const CUSTOMERS = new Set('we i us ours ourselves customer customers'.split(' '))
 const PROVIDERS = new Set('they them theirs vendor vendors provider providers operator'.split(' '))
+/** "takes backups *for us*", "share it *with us*": whom it serves, not who does it. */
+const BENEFIT = new Set('for with without to from'.split(' '))
 const NEGATIONS = new Set('not never neednt dont doesnt isnt nt'.split(' '))
 const SUBORDINATE = new Set('if when unless while because since though although'.split(' '))
 const JOBS = 'job|responsibility|responsibilities|problem|side|task|duty|business|part|end|concern|headache|hands|thing|remit|court'
@@ -33,6 +35,10 @@ const ALONE = /\b(all of it|fully|completely|entirely|everything|100 ?%|without 
 const TAG =
   /(^|[\s,.;(-])(right|correct|yes|yeah|yep|true|agree|agreed|no|ok|okay|true or false|yes or no|am i right|is that (right|correct|true)|(is|are|do|does|was|has|have|can|should|will)(n't| not)? (it|that|they|we|he|she|you)|innit|eh|huh|can you confirm|confirm)\s*[?.!)]*$/i
 
+const TAG_WORDS = new Set(
+  'right correct yes yeah yep true false agree agreed no ok okay am i is are do does was has have can should will it that they we he she you not innit eh huh confirm or'.split(' '),
+)
+
 export function claimIn(draft: Draft, text: string): Claim | null {
   const sentences = askingSentences(draft)
   const words = mainClause(draft.tokens.filter(({ sentence }) => sentences.has(sentence)))
@@ -41,7 +47,8 @@ export function claimIn(draft: Draft, text: string): Claim | null {
   const tagged = TAG.test(text)
   if (!inverted && words.some(({ norm }) => ASKING.has(norm))) return null
   if (asksWhichParty(draft, words)) return null
-  const said = inverted ? withoutRhetoricalNot(words) : words
+  const untagged = tagged ? withoutTag(words) : words
+  const said = inverted ? withoutRhetoricalNot(untagged) : untagged
   const phrase = said.map(({ norm }) => norm).join(' ')
   const party = firstParty(draft, said)
   const proposes = inverted || tagged || (party !== null && /\?|^\W*(so|i assume|i guess|i think|surely|pretty sure)\b/i.test(text))
@@ -59,6 +66,12 @@ function mainClause(words: readonly Token[]): readonly Token[] {
   if (at > 2) return words.slice(0, at)
   const comma = words.findIndex(({ endsPhrase }, index) => index > at && endsPhrase)
   return comma < 0 || comma === words.length - 1 ? words : words.slice(comma + 1)
+}
+
+/** "…, doesn't it?": the tag asks for agreement and negates nothing. */
+function withoutTag(words: readonly Token[]): readonly Token[] {
+  const last = words.findLastIndex(({ norm }) => !TAG_WORDS.has(norm))
+  return words.slice(0, last + 1)
 }
 
 /** "isn't MFA on us?" proposes that it is. */
@@ -88,10 +101,10 @@ function firstParty(draft: Draft, words: readonly Token[]): Party | null {
 
 /** Whether a word stands for one of the two sides. A provider after "on" is a place; after "by" it acts. */
 function partyOf(draft: Draft, word: Token, words: readonly Token[]): Party | null {
-  if (CUSTOMERS.has(word.norm)) return 'customer'
-  if (PROVIDERS.has(word.norm)) return 'provider'
+  const previous = words[words.indexOf(word) - 1]?.norm ?? ''
+  if (CUSTOMERS.has(word.norm)) return BENEFIT.has(previous) ? null : 'customer'
+  if (PROVIDERS.has(word.norm)) return BENEFIT.has(previous) ? null : 'provider'
   const index = draft.tokens.indexOf(word)
   const named = draft.readings.some(({ start, end, means }) => means.is === 'provider' && start <= index && index < end)
-  const before = words[words.indexOf(word) - 1]?.norm ?? ''
-  return named && (before === 'by' || !PREPOSITIONS.has(before)) ? 'provider' : null
+  return named && (previous === 'by' || !PREPOSITIONS.has(previous)) ? 'provider' : null
 }

@@ -26,18 +26,19 @@ export function askingSentences({ tokens }: Draft): ReadonlySet<number> {
 /** Cuts a question at "and", commas and full stops where both sides ask about something of their own. */
 export function clausesOf(draft: Draft, sentences: ReadonlySet<number>): Span[] {
   const { tokens, readings } = draft
-  const spans: Span[] = []
-  let start = 0
-  for (let at = 0; at <= tokens.length; at++) {
-    if (at < tokens.length && !isJoint(tokens, at)) continue
-    const span = { start, end: Math.min(at + 1, tokens.length) }
-    const rest = { start: span.end, end: tokens.length }
-    const cuts = at === tokens.length || (asks(readings, span) && asks(readings, rest))
-    if (!cuts) continue
-    spans.push(span)
-    start = span.end
+  const clauses: Span[] = []
+  for (const segment of segmentsOf(tokens)) {
+    const last = clauses.at(-1)
+    if (last && !(asks(readings, last) && asks(readings, segment))) clauses.splice(-1, 1, { start: last.start, end: segment.end })
+    else clauses.push(segment)
   }
-  return spans.filter((span) => span.end > span.start && sentences.has(tokens[span.start]?.sentence ?? -1))
+  return clauses.filter(({ start }) => sentences.has(tokens[start]?.sentence ?? -1))
+}
+
+/** The stretches between joints. */
+function segmentsOf(tokens: readonly Token[]): Span[] {
+  const ends = [...tokens.keys()].filter((at) => isJoint(tokens, at)).map((at) => at + 1)
+  return [...ends, tokens.length].map((end, index) => ({ start: ends[index - 1] ?? 0, end }))
 }
 
 /** The readings that lie in `span`. */

@@ -1,10 +1,13 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { modelOfTopic } from './model-of-topic.ts'
-import { type Ask, isNoTopic, NO_TOPIC, type PartialAspect, type Query, type Topic } from './query.ts'
+import { type Ask, type Intent, isNoTopic, NO_TOPIC, type PartialAspect, type Query, type Topic } from './query.ts'
 import { serviceOfKind } from './topics.ts'
 
 const AGAIN =
   /^(but |and |ok |hm |so )*(why( so| is that| not)?|how come|really|are you (really |quite )?(sure|certain)|you sure|sure|says who|source|sources|proof|citation|where does it say (so|that)|since when|explain|is that (right|true|so))\b/
+
+/** Intents that ask for a whole topic, so that no aspect is missing. */
+const WHOLE: ReadonlySet<Intent> = new Set(['list', 'matrix', 'sla', 'define'])
 
 /** "why?", "are you sure?": the same question once more, with its grounds. */
 export function asksAgain(phrase: string): boolean {
@@ -12,8 +15,13 @@ export function asksAgain(phrase: string): boolean {
 }
 
 /** Fills what a turn leaves out from the turn before: what is not repeated is kept. */
-export function inThread(asks: readonly Ask[], previous: Query | null, knowledge: KnowledgeBase): readonly Ask[] {
-  if (!previous || previous.asks.length === 0) return asks
+export function inThread(
+  asks: readonly Ask[],
+  previous: Query,
+  intent: Intent,
+  knowledge: KnowledgeBase,
+): readonly Ask[] {
+  if (previous.asks.length === 0) return asks
   const before = previous.asks
   if (asks.length === 0) return before
   const hasTopic = asks.some(({ topic }) => !isNoTopic(topic))
@@ -22,9 +30,18 @@ export function inThread(asks: readonly Ask[], previous: Query | null, knowledge
   const topics = hasTopic
     ? uniqueBy(asks.map(({ topic }) => topic)).flatMap((topic) => transferred(topic, earlier, knowledge))
     : earlier
-  const aspects = uniqueBy((hasAspect ? asks : before).map(({ aspect }) => aspect))
+  const aspects = uniqueBy(
+    hasAspect ? asks.map(({ aspect }) => withDuty(aspect, before[0]?.aspect ?? null, hasTopic)) : before.map(({ aspect }) => aspect),
+  )
+  if (hasTopic && WHOLE.has(intent)) return asks
   if (hasTopic && hasAspect && topics.every((topic, at) => topic === asks[at]?.topic)) return asks
   return uniqueBy(topics.flatMap((topic) => aspects.map((aspect): Ask => ({ topic, aspect }))))
+}
+
+/** "what about the control plane?" after a question on patching is a question on patching. */
+function withDuty(aspect: PartialAspect | null, before: PartialAspect | null, hasTopic: boolean): PartialAspect | null {
+  const layerOnly = aspect !== null && aspect.layer !== null && aspect.duty === null
+  return layerOnly && !hasTopic && before?.duty ? { layer: aspect.layer, duty: before.duty } : aspect
 }
 
 /** "same for azure": the service of the same kind there, or else the same model there. */

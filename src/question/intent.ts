@@ -8,6 +8,8 @@ interface Scene {
   readonly draft: Draft
   readonly asks: readonly Ask[]
   readonly claim: Claim | null
+  /** A question mark, a thread, or a service named: more than words that happen to be ours. */
+  readonly asksSomething: boolean
 }
 
 interface Detector {
@@ -59,6 +61,11 @@ const DETECTORS: readonly Detector[] = [
       !(topics(scene) > 1 && hasAspect(scene)),
   },
   {
+    intent: 'define',
+    why: 'a term of the field is all it names',
+    test: (scene) => has(scene, 'definition') && scene.asks.every(({ topic, aspect }) => topic.service === null && aspect === null) && !/\b(who|whose|our|us|we)\b/.test(scene.phrase),
+  },
+  {
     intent: 'compare',
     why: 'it sets two things side by side',
     test: (scene) =>
@@ -76,7 +83,11 @@ const DETECTORS: readonly Detector[] = [
         (WHOLE.test(scene.phrase) && !/\b(who|whose|whos)\b/.test(scene.phrase) && /\b(what|which) (do|does|should|must|are|is|else) (we|i|us|they|left|our|my)\b/.test(scene.phrase) && scene.asks.every(({ aspect }) => aspect?.layer == null))),
   },
   { intent: 'confirm', why: 'it proposes an owner', test: ({ claim }) => claim !== null },
-  { intent: 'owner', why: 'it names something that somebody owns', test: hasAspect },
+  {
+    intent: 'owner',
+    why: 'it names something that somebody owns',
+    test: (scene) => hasAspect(scene) && (RESPONSIBILITY.test(scene.phrase) || scene.asksSomething),
+  },
   {
     intent: 'list',
     why: 'it names a thing and asks who is responsible',

@@ -22,6 +22,8 @@ export function normalise(text: string): string {
     .replace(/[“”„«»]/g, '"')
     .replace(/([^\p{L}\p{N}\s])\1{2,}/gu, '$1$1')
     .replace(/(\p{L})\1{3,}/gu, '$1$1')
+    .replace(/\bw\/o\b/gi, 'without')
+    .replace(/\bw\/(?=\s|\w)/gi, 'with ')
     .replace(/\s*(?:&|\+)\s*/g, ' and ')
     .replace(/(\p{L})\s*\/\s*(?=\p{L})/gu, '$1 or ')
     .replace(/(?<=[\p{L}\p{N}])[-‐‑_](?=[\p{L}\p{N}])/gu, ' ')

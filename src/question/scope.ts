@@ -21,8 +21,8 @@ const FENCES: readonly Fence[] = [
   },
   {
     reason: 'opinion',
-    strict: false,
-    pattern: /\b(better|best|worse|recommend|recommendation|should (we|i) (use|choose|pick|move|switch|migrate)|prefer|favou?rite|worth it|faster|which one (is|should))\b/,
+    strict: true,
+    pattern: /\b((better|worse|faster|nicer|easier) (than|or)|which (one )?is (the )?(better|best)|(whats|what is) (the )?best|do you recommend|recommendation|should (we|i) (use|choose|pick|move to|switch|migrate)|favou?rite|worth it|is it worth)\b/,
   },
   {
     reason: 'people',

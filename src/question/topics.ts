@@ -10,17 +10,20 @@ type Spotted<Kind extends Meaning['is']> = Reading & { readonly means: Of<Kind> 
 export function topicsIn(readings: readonly Reading[], draft: Draft, setting: Setting): Topic[] {
   const { knowledge } = setting
   const providers = providersIn(readings, setting)
-  const services = servicesIn(readings, providers, setting)
+  const said = providers.length > 0 ? providers : providersIn(draft.readings, setting)
+  const services = servicesIn(readings, said, setting)
   if (services.length > 0) return unique(services.map((topic) => withBeneath(topic, readings, providers, draft, knowledge)))
   const kinds = spotted(readings, 'kind').map(({ means }) => means.kind)
   const ofKind = unique(providers.flatMap((provider) => kinds.flatMap((kind) => serviceOfKind(kind, provider, knowledge))))
   if (ofKind.length > 0) return ofKind
+  const kind = kinds[0]
   const models = spotted(readings, 'model').map(({ means }) => means.model)
   const concrete = models.filter((model) => !knowledge.models.get(model)?.abstract)
   if (concrete.length > 0)
     return unique(concrete.map((model) => ({ ...NO_TOPIC, model, provider: providers[0] ?? null })))
-  if (providers.length > 0) return unique(providers.map((provider) => ({ ...NO_TOPIC, provider })))
-  return unique(kinds.slice(0, 1).map((kind) => ({ ...NO_TOPIC, kind, model: knowledge.kinds.get(kind)?.model ?? null })))
+  const general: Topic = kind ? { ...NO_TOPIC, kind, model: knowledge.kinds.get(kind)?.model ?? null } : NO_TOPIC
+  if (providers.length > 0) return unique(providers.map((provider) => ({ ...general, provider })))
+  return kind ? [general] : []
 }
 
 /** The service of one kind at one provider, as a topic. */

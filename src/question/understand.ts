@@ -52,19 +52,22 @@ function queryFrom(draft: Draft, clean: string, setting: Setting): Query {
   const heard = assemble(draft, setting).filter(({ topic, aspect }) => aspect !== null || !isNoTopic(topic))
   const repeats = heard.length === 0 && previous !== null && asksAgain(phrase)
   const claim = claimIn(draft, clean)
-  const asks = previous && (heard.length > 0 || repeats || claim) ? inThread(heard, previous, knowledge) : heard
-  const read = intentOf({ phrase, draft, asks, claim })
+  const asksSomething = (asks: readonly Ask[]) => previous !== null || clean.includes('?') || asks.some(({ topic }) => !isNoTopic(topic))
+  const own = intentOf({ phrase, draft, asks: heard, claim, asksSomething: asksSomething(heard) })
+  const follows = previous !== null && (heard.length > 0 || repeats || claim !== null)
+  const asks = follows ? inThread(heard, previous, own.intent, knowledge) : heard
+  const read = intentOf({ phrase, draft, asks, claim, asksSomething: asksSomething(asks) })
   const intent = repeats ? previous.intent : read.intent
   const side = intent === 'list' ? sideOf(phrase) : null
   return {
     intent,
-    asks,
+    asks: isException(phrase) ? withoutLayers(asks) : asks,
     claim: intent === 'confirm' ? (claim ?? previous?.claim ?? null) : null,
     side,
     except: isException(phrase) ? asks.flatMap(({ aspect }) => aspect?.layer ?? []) : [],
     definitions: draft.readings.flatMap(({ means }) => (means.is === 'definition' ? [means.definition] : [])),
     again: repeats,
-    outOfScope: scopeOf(phrase, asks, draft, previous),
+    outOfScope: scopeOf(phrase, asks, claim !== null, draft, previous),
     corrected: draft.corrected,
     assumed: [],
     unknown: draft.unknown,
@@ -73,10 +76,22 @@ function queryFrom(draft: Draft, clean: string, setting: Setting): Query {
   }
 }
 
-function scopeOf(phrase: string, asks: readonly Ask[], draft: Draft, previous: Query | null): string | null {
-  const namesAll = asks.some(({ topic, aspect }) => !isNoTopic(topic) && aspect !== null) && asksOwnership(phrase)
+function scopeOf(
+  phrase: string,
+  asks: readonly Ask[],
+  claims: boolean,
+  draft: Draft,
+  previous: Query | null,
+): string | null {
+  const namesAll = asks.some(({ topic, aspect }) => !isNoTopic(topic) && aspect !== null) && (claims || asksOwnership(phrase))
   const fenced = outOfScope(phrase, namesAll)
   if (fenced) return fenced
   const nothingNamed = asks.every(({ topic, aspect }) => isNoTopic(topic) && aspect?.layer == null)
   return nothingNamed && !previous && strangeObject(draft) !== null ? 'object' : null
+}
+
+/** "besides the OS, what do we patch": what is named is left out, so the layers are no longer asked about. */
+function withoutLayers(asks: readonly Ask[]): Ask[] {
+  const kept = asks.filter(({ aspect }) => aspect?.layer === null)
+  return kept.length > 0 ? kept : asks.slice(0, 1).map(({ topic }) => ({ topic, aspect: null }))
 }

@@ -1,4 +1,5 @@
 import type { KnowledgeBase, Meaning, Name } from '../knowledge/knowledge-base.ts'
+import { isFunctionWord } from './function-words.ts'
 import { type Token, wordsOf } from './tokens.ts'
 
 /** What a run of words may mean. */
@@ -16,7 +17,7 @@ interface Node {
 }
 
 /** Words that may stand inside a phrase without being part of it: "rotate *the* key", "turn MFA on". */
-const SKIPPED = new Set(['the', 'a', 'an', 'our', 'my', 'your', 'their', 'its', 'this', 'that', 'these', 'those'])
+const SKIPPED = new Set(['the', 'a', 'an', 'our', 'my', 'your', 'their', 'its', 'this', 'that', 'these', 'those', 'it', 'them'])
 
 export interface Vocabulary {
   /** The longest phrase that starts at `start`, or `null`. */
@@ -35,6 +36,7 @@ export function createVocabulary(knowledge: KnowledgeBase): Vocabulary {
   for (const name of knowledge.names) {
     let node = root
     const parts = wordsOf(name.phrase)
+    if (parts.length === 1 && isFunctionWord(parts[0] ?? '')) continue
     for (const word of parts) {
       words.add(word)
       const next: Node = node.next.get(word) ?? { next: new Map(), names: [] }

@@ -7,7 +7,7 @@ import type { Line } from './reply.ts'
 const WHOLE_LAYER: Sayings = {
   do: 'are responsible for {it}',
   does: 'is responsible for {it}',
-  doing: 'responsibility for {it}',
+  doing: 'each own part of {it}',
 }
 
 /** The words for one duty on one layer, with the layer put in. */
@@ -16,7 +16,8 @@ export function sayingsOf(aspect: Aspect, knowledge: KnowledgeBase): Sayings {
   const own = knowledge.sayings.get(aspectKey(aspect))
   const says = own ?? (aspect.duty === null ? WHOLE_LAYER : (knowledge.duties.get(aspect.duty) ?? WHOLE_LAYER))
   const put = (text: string) => text.replace('{it}', it)
-  return { do: put(says.do), does: put(says.does), doing: put(says.doing) }
+  const doing = says === WHOLE_LAYER ? says.doing : `each have a part in ${says.doing}`
+  return { do: put(says.do), does: put(says.does), doing: put(doing) }
 }
 
 /** Whether what the question proposes is so. */
@@ -36,7 +37,7 @@ export function verdictOf(ruling: Ruling, claim: Claim | null, knowledge: Knowle
   const who = (name: string) => (lead ? [{ strong: lead }, ` ${name} `] : [{ strong: capitalised(name) }, ' '])
   if (rule.owner === 'customer') return [...who('you'), says.do, ' ', ...place, '.']
   if (rule.owner === 'provider') return [...who(provider), says.does, ' ', ...place, '.']
-  return [{ strong: lead ?? 'Shared:' }, ` you and ${provider} each have a part in ${says.doing} `, ...place, '.']
+  return [{ strong: lead ?? 'Shared:' }, ` you and ${provider} ${says.doing} `, ...place, '.']
 }
 
 function leadOf(yes: boolean, owner: Owner, provider: string): string {

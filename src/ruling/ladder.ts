@@ -1,4 +1,4 @@
-import type { KnowledgeBase, Model } from '../knowledge/knowledge-base.ts'
+import type { KnowledgeBase, Model, RuleSet } from '../knowledge/knowledge-base.ts'
 import { modelOfTopic } from '../question/model-of-topic.ts'
 import type { Topic } from '../question/query.ts'
 import type { Level } from './ruling.ts'
@@ -20,11 +20,12 @@ export function ladderOf(topic: Topic, knowledge: KnowledgeBase): Level[] {
     ladder.push({ kind: 'provider-model', address: `${provider.id}:${model.id}`, rules })
   }
   if (provider) ladder.push({ kind: 'provider', address: provider.id, rules: provider.rules })
-  for (const rung of chain(model, knowledge)) ladder.push({ kind: 'model', address: rung.id, rules: rung.rules })
+  if (model) ladder.push({ kind: 'model', address: model.id, rules: withInherited(model, knowledge) })
   return ladder
 }
 
-function chain(model: Model | undefined, knowledge: KnowledgeBase): Model[] {
-  if (!model) return []
-  return [model, ...chain(knowledge.models.get(model.extends ?? ''), knowledge)]
+/** A model and what it extends are one rung, so that a duty of the parent beats a whole layer of the child. */
+function withInherited(model: Model, knowledge: KnowledgeBase): RuleSet {
+  const parent = knowledge.models.get(model.extends ?? '')
+  return parent ? new Map([...withInherited(parent, knowledge), ...model.rules]) : model.rules
 }

@@ -9,7 +9,8 @@ import type { Ruling } from './ruling.ts'
 export function listOf({ topic, aspect }: Ask, query: Query, knowledge: KnowledgeBase): Ruling[] {
   const duty = aspect?.layer === null ? aspect.duty : null
   const exceptions = new Set(query.except)
-  const layers = [...knowledge.layers.keys()].map((layer): Aspect => ({ layer, duty }))
+  const sensible = knowledge.duties.get(duty ?? '')?.layers ?? [...knowledge.layers.keys()]
+  const layers = sensible.map((layer): Aspect => ({ layer, duty }))
   const single = aspect && aspect.layer !== null && exceptions.size === 0
   const aspects = single ? [aspectOf(aspect, topic, knowledge)] : [...layers, ...(duty ? [] : ownDuties(topic, knowledge))]
   return aspects

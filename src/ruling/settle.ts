@@ -1,7 +1,7 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Ask, PartialAspect, Query, Topic } from '../question/query.ts'
 import { aspectOf } from './aspect-of.ts'
-import { compareTopics } from './compare.ts'
+import { compareTopics, wholeOf } from './compare.ts'
 import { decide } from './decide.ts'
 import { listOf } from './list.ts'
 import type { Ruling } from './ruling.ts'
@@ -37,7 +37,7 @@ export function settle(query: Query, knowledge: KnowledgeBase): Settled {
 const sure = (rulings: readonly Ruling[]): Settled => ({ rulings, doubt: null, agreed: null })
 
 function settleAsk({ topic, aspect }: Ask, knowledge: KnowledgeBase): Settled {
-  if (aspect === null) return sure([])
+  if (aspect === null) return sure(wholeOf(topic, knowledge))
   if (topic.service !== null) return settleService(topic, aspect, knowledge)
   if (topic.model !== null) return sure(rulingsFor([topic], aspect, knowledge))
   const own = topic.provider === null ? [] : rulingsFor([topic], aspect, knowledge)

@@ -12,9 +12,9 @@ export function linkLayers({ layers }: ParsedKnowledge): ReadonlyMap<string, Lay
 export function linkDuties({ duties }: ParsedKnowledge, linker: Linker): ReadonlyMap<string, Duty> {
   const context = { path: duties.path, ruleLines: {}, sources: new Map() }
   return byId(
-    duties.data.duties.map(({ id, name, means, layer = null, home = null, ...says }) => {
-      for (const named of [layer, home]) if (named) requireId('layer', named, linker.layers, context, linker)
-      return { id, name, means, layer, home, do: says.do, does: says.does, doing: says.doing }
+    duties.data.duties.map(({ id, name, means, layer = null, home = null, layers = null, ...says }) => {
+      for (const named of [layer, home, ...(layers ?? [])]) if (named) requireId('layer', named, linker.layers, context, linker)
+      return { id, name, means, layer, home, layers, do: says.do, does: says.does, doing: says.doing }
     }),
   )
 }

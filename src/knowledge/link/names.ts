@@ -38,7 +38,7 @@ function layerNames(layer: string, word: string | { word: string; in: string[] }
 }
 
 function spoken(words: { verbs: readonly string[]; words: readonly string[] }, means: Meaning): Name[] {
-  const forms = [...words.verbs.flatMap(verbForms), ...words.words.flatMap(nounForms)]
+  const forms = [...words.verbs.flatMap(verbForms).flatMap(withPluralObject), ...words.words.flatMap(nounForms)]
   return [...new Set(forms)].map((phrase) => ({ phrase, means, ordinary: false }))
 }
 
@@ -63,4 +63,9 @@ function serviceNames({ provider, id, data }: ParsedKnowledge['services'][number
     ]
   })
   return [...named(data, { is: 'service', service }), ...variants]
+}
+
+/** "wipe disk" is also said "wipe disks". */
+function withPluralObject(phrase: string): string[] {
+  return phrase.includes(' ') ? nounForms(phrase) : [phrase]
 }

@@ -28,7 +28,7 @@ export const layersFile = z.strictObject({
 
 export const dutiesFile = z.strictObject({
   duties: z.array(
-    z.strictObject({ id, name: phrase, means: phrase, ...sayings, layer: id.optional(), home: id.optional(), verbs, words }),
+    z.strictObject({ id, name: phrase, means: phrase, ...sayings, layer: id.optional(), home: id.optional(), layers: z.array(id).optional(), verbs, words }),
   ),
 })
 

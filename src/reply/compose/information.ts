@@ -29,7 +29,7 @@ export function define(scene: Scene): Reply {
   const terms = query.definitions.flatMap((id) => knowledge.definitions.get(id) ?? [])
   const lines: Line[] = [
     ...terms.map(({ text }): Line => [text]),
-    ...(terms.length > 0 ? [] : models.map(({ name, definition }): Line => [{ strong: name }, ` ${definition}`])),
+    ...(terms.length > 0 ? [] : models.map(({ name, definition }): Line => [{ strong: name }, ` – ${definition}`])),
   ]
   if (lines.length === 0) return declined(scene)
   const sources = [...terms, ...(terms.length > 0 ? [] : models)].flatMap(({ citations }) => citations)

@@ -15,7 +15,7 @@ export function blankReply({ question, query, knowledge }: Scene): Reply {
     question,
     outcome: 'answered',
     intent: query.intent,
-    corrected: query.corrected.map(({ from, to }) => `Read ${from} as ${to}.`),
+    corrected: (query.english ? query.corrected : []).map(({ from, to }) => `Read ${from} as ${to}.`),
     assumed: query.assumed,
     answers: [],
     body: [],

@@ -1,0 +1,41 @@
+import type { KnowledgeBase, Rule, RuleSet } from '../knowledge-base.ts'
+
+/** A set of rules and the sets that would answer if it were not there, the most specific first. */
+export interface Level {
+  readonly own: RuleSet
+  readonly below: readonly RuleSet[]
+}
+
+/** Every level above the models, with what lies below it. */
+export function levelsOf(knowledge: KnowledgeBase): Level[] {
+  const levels: Level[] = []
+  for (const provider of knowledge.providers.values()) {
+    for (const [model, own] of provider.modelRules)
+      levels.push({ own, below: [provider.rules, ...modelRules(model, knowledge)] })
+  }
+  for (const service of knowledge.services.values()) {
+    const provider = knowledge.providers.get(service.provider)
+    const under = (model: string) => [
+      ...(provider ? [provider.modelRules.get(model) ?? new Map(), provider.rules] : []),
+      ...modelRules(model, knowledge),
+    ]
+    levels.push({ own: service.rules, below: under(service.model) })
+    for (const variant of service.variants.values())
+      levels.push({ own: variant.rules, below: [service.rules, ...under(variant.model)] })
+  }
+  return levels
+}
+
+/** What would answer `layer/duty` below a level. */
+export function inherited({ below }: Level, { about }: Rule): Rule | undefined {
+  for (const rules of below) {
+    const found = (about.duty !== null && rules.get(`${about.layer}/${about.duty}`)) || rules.get(about.layer)
+    if (found) return found
+  }
+  return undefined
+}
+
+function modelRules(id: string | null, knowledge: KnowledgeBase): RuleSet[] {
+  const model = knowledge.models.get(id ?? '')
+  return model ? [model.rules, ...modelRules(model.extends, knowledge)] : []
+}

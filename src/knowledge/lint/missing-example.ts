@@ -1,0 +1,32 @@
+import { aspectKey, type Service } from '../knowledge-base.ts'
+import { type LintCheck, problemAt } from './lint-check.ts'
+
+export const missingExample: LintCheck = {
+  name: 'missing-example',
+  why: 'proof stands beside the claim: a question for each rule, and a sentence that must not be read where a name is plain English',
+  check: ({ knowledge, parsed }) =>
+    [...knowledge.services.values()].flatMap((service) => [...unproved(service), ...withoutNegative(service, parsed)]),
+}
+
+function unproved({ rules, variants, examples, address }: Service) {
+  const asked = new Set(examples.flatMap((example) => ('ask' in example ? [`${example.variant ?? ''} ${example.about}`] : [])))
+  const own = [...rules.values()].map((rule) => ({ rule, variant: '' }))
+  const ofVariants = [...variants.values()].flatMap(({ id, rules: set }) =>
+    [...set.values()].map((rule) => ({ rule, variant: id })),
+  )
+  return [...own, ...ofVariants]
+    .filter(({ rule, variant }) => !asked.has(`${variant} ${aspectKey(rule.about)}`))
+    .map(({ rule, variant }) => {
+      const which = variant ? ` with variant: ${variant}` : ''
+      const message = `no example asks about ${aspectKey(rule.about)} on ${address}${which}; add one under examples:`
+      return problemAt('missing-example', rule.at.file, rule.at.line, message)
+    })
+}
+
+function withoutNegative(service: Service, parsed: Parameters<LintCheck['check']>[0]['parsed']) {
+  const file = parsed.services.find(({ path }) => path === service.file)
+  const ordinary = [...(file?.data['ordinary-words'] ?? []), ...(file?.data.variants.flatMap((one) => one['ordinary-words']) ?? [])]
+  if (ordinary.length === 0 || service.examples.some((example) => 'not' in example)) return []
+  const message = `"${ordinary[0]}" is also an English word; add an example {not: …} that uses it as one`
+  return [problemAt('missing-example', service.file, 1, message)]
+}
