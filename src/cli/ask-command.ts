@@ -5,8 +5,8 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { loadKnowledge } from '../knowledge/load.ts'
 import { type Answered, type Ask, createAsk } from '../reply/ask.ts'
 import { toJson } from '../reply/render/json.ts'
-import { ruleText } from '../reply/rule-text.ts'
 import { toTerminal } from '../reply/render/terminal.ts'
+import { ruleText } from '../reply/rule-text.ts'
 import { type Command, knowledgeFolder, readArgs, UsageError } from './command.ts'
 
 const HELP = `usage: npm run --silent ask -- [--why] "who patches the OS on EC2?"
@@ -34,7 +34,10 @@ export const askCommand: Command = {
     const answered = ask(question)
     const width = process.stdout.columns ?? 80
     if (values.json) console.log(JSON.stringify(toJson(answered.reply)))
-    else console.log(toTerminal(answered, { width, why: values.why === true, colour: process.stdout.isTTY === true }))
+    else
+      console.log(
+        toTerminal(answered, { width, why: values.why === true, colour: process.stdout.isTTY === true }),
+      )
     return 0
   },
 }

@@ -15,7 +15,10 @@ export const checkCommand: Command = {
   --coverage   print, per provider and layer, how many services have a rule of their own
   PATH         show only problems in files whose path starts so, such as providers/aws`,
   run(args) {
-    const { values, positionals } = readArgs(args, { fix: { type: 'boolean' }, coverage: { type: 'boolean' } })
+    const { values, positionals } = readArgs(args, {
+      fix: { type: 'boolean' },
+      coverage: { type: 'boolean' },
+    })
     const folder = knowledgeFolder()
     if (values.fix) for (const path of fixFiles(folder)) console.log(`fixed ${path}`)
     const files = readFiles(folder)
@@ -26,7 +29,9 @@ export const checkCommand: Command = {
     for (const problem of shown) console.log(problemLine(problem))
     if (values.coverage) console.log(coverageOf(knowledge))
     const errors = shown.filter(({ warning }) => !warning).length
-    console.log(`${knowledge.services.size} services, ${knowledge.rules.size} rules, version ${knowledge.version}: ${errors} errors, ${shown.length - errors} warnings`)
+    console.log(
+      `${knowledge.services.size} services, ${knowledge.rules.size} rules, version ${knowledge.version}: ${errors} errors, ${shown.length - errors} warnings`,
+    )
     return errors > 0 ? 1 : 0
   },
 }

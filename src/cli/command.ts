@@ -1,5 +1,5 @@
-import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { fileURLToPath } from 'node:url'
+import { type ParseArgsConfig, parseArgs } from 'node:util'
 
 /** One word after `srm`. */
 export interface Command {
@@ -16,7 +16,10 @@ export class UsageError extends Error {
 }
 
 /** `parseArgs` of Node, with its complaints as `UsageError`s. */
-export function readArgs<Options extends ParseArgsConfig['options']>(args: readonly string[], options: Options) {
+export function readArgs<Options extends ParseArgsConfig['options']>(
+  args: readonly string[],
+  options: Options,
+) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
   } catch (error) {

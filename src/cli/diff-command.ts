@@ -11,7 +11,8 @@ export const diffCommand: Command = {
   run(args) {
     const { positionals } = readArgs(args, {})
     const [ref] = positionals
-    if (!ref || ref.startsWith('-')) throw new UsageError('Write the git reference to compare with, such as main or HEAD~3.')
+    if (!ref || ref.startsWith('-'))
+      throw new UsageError('Write the git reference to compare with, such as main or HEAD~3.')
     const facts = changedFacts(knowledgeFrom(filesAt(ref)), loadKnowledge(knowledgeFolder()))
     for (const fact of facts) console.log(fact)
     console.log(`${facts.length} changed`)
@@ -23,11 +24,18 @@ export const diffCommand: Command = {
 function filesAt(ref: string): KnowledgeFile[] {
   const git = (...args: string[]) => {
     try {
-      return execFileSync('git', args, { encoding: 'utf8', cwd: knowledgeFolder(), stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 1 << 28 })
+      return execFileSync('git', args, {
+        encoding: 'utf8',
+        cwd: knowledgeFolder(),
+        stdio: ['ignore', 'pipe', 'ignore'],
+        maxBuffer: 1 << 28,
+      })
     } catch {
       throw new UsageError(`git knows nothing called "${ref}" that holds knowledge.`)
     }
   }
-  const paths = git('ls-tree', '-r', '--name-only', ref, '.').split('\n').filter((path) => path.endsWith('.yaml'))
+  const paths = git('ls-tree', '-r', '--name-only', ref, '.')
+    .split('\n')
+    .filter((path) => path.endsWith('.yaml'))
   return paths.map((path) => ({ path, text: git('show', `${ref}:./${path}`) }))
 }

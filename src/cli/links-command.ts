@@ -5,11 +5,13 @@ import { type Command, knowledgeFolder } from './command.ts'
 export const linksCommand: Command = {
   name: 'links',
   summary: 'ask every cited address whether it still answers (needs a network)',
-  help: 'usage: npm run knowledge:links\n\n  Never part of CI: somebody else\'s server must not stop a change.',
+  help: "usage: npm run knowledge:links\n\n  Never part of CI: somebody else's server must not stop a change.",
   async run() {
     const knowledge = loadKnowledge(knowledgeFolder())
     const cited = [...knowledge.rules.values()].flatMap(({ citations }) => citations.map(({ url }) => url))
-    const promised = [...knowledge.services.values(), ...knowledge.providers.values()].flatMap((one) => ('sla' in one ? one.sla?.url : one.slaIndex?.url) ?? [])
+    const promised = [...knowledge.services.values(), ...knowledge.providers.values()].flatMap(
+      (one) => ('sla' in one ? one.sla?.url : one.slaIndex?.url) ?? [],
+    )
     const urls = [...new Set([...cited, ...promised])].sort()
     let dead = 0
     for (const [index, url] of urls.entries()) {

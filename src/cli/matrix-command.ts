@@ -12,10 +12,14 @@ export const matrixCommand: Command = {
     const knowledge = loadKnowledge(knowledgeFolder())
     const [provider = null] = positionals
     if (provider !== null && !knowledge.providers.has(provider))
-      throw new UsageError(`No provider has the id "${provider}"; write one of: ${[...knowledge.providers.keys()].join(', ')}`)
+      throw new UsageError(
+        `No provider has the id "${provider}"; write one of: ${[...knowledge.providers.keys()].join(', ')}`,
+      )
     const matrix = matrixOf(knowledge, provider)
     console.log(matrixText(matrix))
-    if (values.why) for (const row of matrix.rows) console.log(`${row.name}: ${row.cells.map(({ rule }) => rule).join(' · ')}`)
+    if (values.why)
+      for (const row of matrix.rows)
+        console.log(`${row.name}: ${row.cells.map(({ rule }) => rule).join(' · ')}`)
     return 0
   },
 }

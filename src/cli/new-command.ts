@@ -14,15 +14,22 @@ export const newCommand: Command = {
     if (!provider || !service) throw new UsageError('Write a provider and a service.')
     const knowledge = loadKnowledge(knowledgeFolder())
     if (!knowledge.providers.has(provider))
-      throw new UsageError(`No provider has the id "${provider}"; write one of: ${[...knowledge.providers.keys()].join(', ')}`)
+      throw new UsageError(
+        `No provider has the id "${provider}"; write one of: ${[...knowledge.providers.keys()].join(', ')}`,
+      )
     if (!knowledge.models.has(model))
-      throw new UsageError(`No model has the id "${model}"; write one of: ${[...knowledge.models.keys()].join(', ')}`)
-    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(service)) throw new UsageError('Write the id in lower case with hyphens, such as app-runner.')
+      throw new UsageError(
+        `No model has the id "${model}"; write one of: ${[...knowledge.models.keys()].join(', ')}`,
+      )
+    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(service))
+      throw new UsageError('Write the id in lower case with hyphens, such as app-runner.')
     const path = join(knowledgeFolder(), 'providers', provider, 'services', `${service}.yaml`)
     if (existsSync(path)) throw new UsageError(`${path} is there already.`)
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, serviceTemplate(service, model))
-    console.log(`Wrote ${path}. Fill it in, then run: npm run knowledge:check -- providers/${provider}/services/${service}`)
+    console.log(
+      `Wrote ${path}. Fill it in, then run: npm run knowledge:check -- providers/${provider}/services/${service}`,
+    )
     return 0
   },
 }

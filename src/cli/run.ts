@@ -1,14 +1,24 @@
 import { KnowledgeError } from '../knowledge/problem.ts'
 import { askCommand } from './ask-command.ts'
-import { type Command, UsageError } from './command.ts'
 import { checkCommand } from './check-command.ts'
+import { type Command, UsageError } from './command.ts'
 import { diffCommand } from './diff-command.ts'
 import { linksCommand } from './links-command.ts'
 import { matrixCommand } from './matrix-command.ts'
 import { newCommand } from './new-command.ts'
+import { questionsCommand } from './questions-command.ts'
 import { schemaCommand } from './schema-command.ts'
 
-const COMMANDS: readonly Command[] = [askCommand, matrixCommand, checkCommand, newCommand, diffCommand, linksCommand, schemaCommand]
+const COMMANDS: readonly Command[] = [
+  askCommand,
+  matrixCommand,
+  checkCommand,
+  newCommand,
+  questionsCommand,
+  diffCommand,
+  linksCommand,
+  schemaCommand,
+]
 
 /** Runs one command of the terminal; resolves to the exit code: 0 done, 1 found wanting, 2 called wrongly. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -39,5 +49,11 @@ export async function run(args: readonly string[]): Promise<number> {
 
 function usage(): string {
   const lines = COMMANDS.map(({ name, summary }) => `  srm ${name.padEnd(8)} ${summary}`)
-  return ['srm: who owns what in the cloud, from a cited knowledge base', '', ...lines, '', '  srm COMMAND --help tells more.'].join('\n')
+  return [
+    'srm: who owns what in the cloud, from a cited knowledge base',
+    '',
+    ...lines,
+    '',
+    '  srm COMMAND --help tells more.',
+  ].join('\n')
 }

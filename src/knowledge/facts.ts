@@ -10,8 +10,10 @@ export function changedFacts(before: KnowledgeBase, after: KnowledgeBase): strin
     if (!old || !now) return []
     const changes: string[] = []
     if (old.owner !== now.owner) changes.push(`owner of ${address}: ${old.owner} → ${now.owner}`)
-    if (old.customer !== now.customer) changes.push(`customer's part of ${address}: ${old.customer ?? 'none'} → ${now.customer ?? 'none'}`)
-    if (old.provider !== now.provider) changes.push(`provider's part of ${address}: ${old.provider ?? 'none'} → ${now.provider ?? 'none'}`)
+    if (old.customer !== now.customer)
+      changes.push(`customer's part of ${address}: ${old.customer ?? 'none'} → ${now.customer ?? 'none'}`)
+    if (old.provider !== now.provider)
+      changes.push(`provider's part of ${address}: ${old.provider ?? 'none'} → ${now.provider ?? 'none'}`)
     const [was, is] = [old, now].map(({ citations }) => citations.map(({ url }) => url).join(' '))
     if (was !== is) changes.push(`sources of ${address}: ${was} → ${is}`)
     return changes

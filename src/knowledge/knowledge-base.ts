@@ -144,7 +144,12 @@ export interface Name {
 export type Meaning =
   | { readonly is: 'provider'; readonly provider: string }
   | { readonly is: 'service'; readonly service: string }
-  | { readonly is: 'variant'; readonly service: string; readonly variant: string; readonly onlyWithService: boolean }
+  | {
+      readonly is: 'variant'
+      readonly service: string
+      readonly variant: string
+      readonly onlyWithService: boolean
+    }
   | { readonly is: 'model'; readonly model: string }
   | { readonly is: 'kind'; readonly kind: string }
   | { readonly is: 'layer'; readonly layer: string; readonly inModels: readonly string[] | null }

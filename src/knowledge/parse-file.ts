@@ -32,7 +32,11 @@ export function parseFile<Schema extends z.ZodType>(
   }
   const offsetOf = (path: Path): number => {
     for (let end = path.length; end >= 0; end--) {
-      const offset = offsetAt(document.contents, document.getIn(path.slice(0, end - 1), true), path.slice(0, end))
+      const offset = offsetAt(
+        document.contents,
+        document.getIn(path.slice(0, end - 1), true),
+        path.slice(0, end),
+      )
       if (offset !== null) return offset
       const node = document.getIn(path.slice(0, end), true)
       if (isNode(node) && node.range) return node.range[0]

@@ -70,7 +70,8 @@ export function parseKnowledge(files: readonly KnowledgeFile[], problems: Proble
       const parsed = parseFile(file, serviceFile, problems)
       if (parsed) services.push({ ...parsed, id: service, provider: owner })
     } else {
-      const message = 'no file belongs here; write models/<id>.yaml, providers/<id>/provider.yaml or providers/<id>/services/<id>.yaml'
+      const message =
+        'no file belongs here; write models/<id>.yaml, providers/<id>/provider.yaml or providers/<id>/services/<id>.yaml'
       problems.push({ code: 'file/misplaced', file: file.path, line: 1, column: 1, message })
     }
   }

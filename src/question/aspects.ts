@@ -13,11 +13,17 @@ interface Said {
 }
 
 /** What a stretch of the question asks about: layers, duties, or both at once; empty where it names neither. */
-export function aspectsIn(readings: readonly Reading[], draft: Draft, models: readonly string[]): PartialAspect[] {
+export function aspectsIn(
+  readings: readonly Reading[],
+  draft: Draft,
+  models: readonly string[],
+): PartialAspect[] {
   const said = saidIn(readings, draft, models)
   const duties = strongest(said.duties)
   const pairs = said.pairs.map(({ layer, duty }) => ({ layer, duty }))
-  const layers = said.layers.map(({ layer }) => layer).filter((layer) => !pairs.some((pair) => pair.layer === layer))
+  const layers = said.layers
+    .map(({ layer }) => layer)
+    .filter((layer) => !pairs.some((pair) => pair.layer === layer))
   if (pairs.length > 0) return unique(pairs.map((pair) => sharpened(pair, duties)))
   if (layers.length > 0) {
     const on = duties.length > 0 ? duties : [null]
@@ -44,7 +50,9 @@ function saidIn(readings: readonly Reading[], draft: Draft, models: readonly str
     return [{ ...reading, layer, weak: isAlsoTopic(reading, readings) }]
   })
   const pairs = readings.flatMap((reading) =>
-    reading.means.is === 'topic' ? [{ ...reading, layer: reading.means.layer, duty: reading.means.duty }] : [],
+    reading.means.is === 'topic'
+      ? [{ ...reading, layer: reading.means.layer, duty: reading.means.duty }]
+      : [],
   )
   const duties = readings.flatMap(({ means }) => (means.is === 'duty' ? [means.duty] : []))
   const strong = layers.filter(({ weak }) => !weak)

@@ -1,7 +1,7 @@
-import { modelOfTopic } from './model-of-topic.ts'
 import { aspectsIn } from './aspects.ts'
 import { askingSentences, clausesOf, within } from './clauses.ts'
 import type { Draft, Setting } from './draft.ts'
+import { modelOfTopic } from './model-of-topic.ts'
 import { type Ask, NO_TOPIC, type PartialAspect, type Topic } from './query.ts'
 import { topicsIn } from './topics.ts'
 
@@ -41,7 +41,8 @@ function shareObjects(parts: readonly Part[]): Part[] {
       const next = after?.aspects[0]
       if (aspect.layer === null && next?.layer && next.duty !== null && part.topics.length === 0)
         return { layer: next.layer, duty: aspect.duty }
-      if (aspect.layer !== null && aspect.duty === null && before?.duty) return { layer: aspect.layer, duty: before.duty }
+      if (aspect.layer !== null && aspect.duty === null && before?.duty)
+        return { layer: aspect.layer, duty: before.duty }
       return aspect
     })
     return { ...part, aspects }

@@ -1,12 +1,14 @@
-import type { Draft } from './draft.ts'
 import { askingSentences } from './clauses.ts'
+import type { Draft } from './draft.ts'
 import { AUXILIARIES, PREPOSITIONS } from './function-words.ts'
 import type { Claim, Party } from './query.ts'
 import type { Token } from './tokens.ts'
 
 /** Reads what a yes/no question proposes: who does it, or who need not. `null` for questions that ask who. */
 
-const OPENERS = new Set('so and but then hey hi ok okay well wait um also quick question pls please if folks team'.split(' '))
+const OPENERS = new Set(
+  'so and but then hey hi ok okay well wait um also quick question pls please if folks team'.split(' '),
+)
 const ASKING = new Set('who whose whos which'.split(' '))
 const CUSTOMERS = new Set('we i us ours ourselves customer customers'.split(' '))
 const PROVIDERS = new Set('they them theirs vendor vendors provider providers operator'.split(' '))
@@ -14,7 +16,8 @@ const PROVIDERS = new Set('they them theirs vendor vendors provider providers op
 const BENEFIT = new Set('for with without to from'.split(' '))
 const NEGATIONS = new Set('not never neednt dont doesnt isnt nt'.split(' '))
 const SUBORDINATE = new Set('if when unless while because since though although'.split(' '))
-const JOBS = 'job|responsibility|responsibilities|problem|side|task|duty|business|part|end|concern|headache|hands|thing|remit|court'
+const JOBS =
+  'job|responsibility|responsibilities|problem|side|task|duty|business|part|end|concern|headache|hands|thing|remit|court'
 
 /** The proposal that the customer may rest, in the words people use for it. */
 const NOTHING_TO_DO = new RegExp(
@@ -36,7 +39,9 @@ const TAG =
   /(^|[\s,.;(-])(right|correct|yes|yeah|yep|true|agree|agreed|no|ok|okay|true or false|yes or no|am i right|is that (right|correct|true)|(is|are|do|does|was|has|have|can|should|will)(n't| not)? (it|that|they|we|he|she|you)|innit|eh|huh|can you confirm|confirm)\s*[?.!)]*$/i
 
 const TAG_WORDS = new Set(
-  'right correct yes yeah yep true false agree agreed no ok okay am i is are do does was has have can should will it that they we he she you not innit eh huh confirm or'.split(' '),
+  'right correct yes yeah yep true false agree agreed no ok okay am i is are do does was has have can should will it that they we he she you not innit eh huh confirm or'.split(
+    ' ',
+  ),
 )
 
 export function claimIn(draft: Draft, text: string): Claim | null {
@@ -51,12 +56,24 @@ export function claimIn(draft: Draft, text: string): Claim | null {
   const said = inverted ? withoutRhetoricalNot(untagged) : untagged
   const phrase = said.map(({ norm }) => norm).join(' ')
   const party = firstParty(draft, said)
-  const proposes = inverted || tagged || (party !== null && /\?|^\W*(so|i assume|i guess|i think|surely|pretty sure)\b/i.test(text))
+  const states =
+    party !== null &&
+    namesDuty(draft, sentences) &&
+    /\?|^\W*(so|i assume|i guess|i think|surely|pretty sure)\b/i.test(text)
+  const proposes = inverted || tagged || states
   if (!proposes) return null
   const alone = ALONE.test(phrase)
   if (NOTHING_TO_DO.test(phrase)) return { party: 'customer', does: false, alone }
   const does = !said.some(({ norm }) => NEGATIONS.has(norm))
   return { party: party ?? 'provider', does, alone }
+}
+
+/** "and Google?" names a party and proposes nothing. */
+function namesDuty({ readings, tokens }: Draft, sentences: ReadonlySet<number>): boolean {
+  return readings.some(
+    ({ start, means }) =>
+      ['duty', 'topic', 'layer'].includes(means.is) && sentences.has(tokens[start]?.sentence ?? -1),
+  )
 }
 
 /** "does AWS do it even if we don't pay": what comes after "if" is no part of the proposal, unless it comes first. */
@@ -85,7 +102,9 @@ function asksWhichParty(draft: Draft, words: readonly Token[]): boolean {
   return words.some(({ norm }, at) => {
     if (norm !== 'or') return false
     const near = (from: number, to: number) =>
-      words.slice(Math.max(0, from), to).some((word) => partyOf(draft, word, words) !== null || /^(mine|our|their)$/.test(word.norm))
+      words
+        .slice(Math.max(0, from), to)
+        .some((word) => partyOf(draft, word, words) !== null || /^(mine|our|their)$/.test(word.norm))
     return near(at - 3, at) && near(at + 1, at + 4)
   })
 }
@@ -105,6 +124,8 @@ function partyOf(draft: Draft, word: Token, words: readonly Token[]): Party | nu
   if (CUSTOMERS.has(word.norm)) return BENEFIT.has(previous) ? null : 'customer'
   if (PROVIDERS.has(word.norm)) return BENEFIT.has(previous) ? null : 'provider'
   const index = draft.tokens.indexOf(word)
-  const named = draft.readings.some(({ start, end, means }) => means.is === 'provider' && start <= index && index < end)
+  const named = draft.readings.some(
+    ({ start, end, means }) => means.is === 'provider' && start <= index && index < end,
+  )
   return named && (previous === 'by' || !PREPOSITIONS.has(previous)) ? 'provider' : null
 }

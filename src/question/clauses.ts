@@ -14,12 +14,16 @@ const ASPECTS = new Set(['layer', 'duty', 'topic'])
 /** Words that show a sentence to be the question itself and not the story around it. */
 const CUES = new Set(
   `who whose whos which responsible responsibility responsibilities accountable own owns owner owners ours theirs job
-  hook us them charge side up handles handle needs need must should supposed expected covered or`.split(/\s+/),
+  hook us them charge side up handles handle needs need must should supposed expected covered or`.split(
+    /\s+/,
+  ),
 )
 
 /** The sentences that ask. A pasted alert around them only tells what the question is about. */
 export function askingSentences({ tokens }: Draft): ReadonlySet<number> {
-  const asking = tokens.filter(({ norm }) => CUES.has(norm) || QUESTION_WORDS.has(norm)).map(({ sentence }) => sentence)
+  const asking = tokens
+    .filter(({ norm }) => CUES.has(norm) || QUESTION_WORDS.has(norm))
+    .map(({ sentence }) => sentence)
   return new Set(asking.length > 0 ? asking : tokens.map(({ sentence }) => sentence))
 }
 
@@ -29,7 +33,8 @@ export function clausesOf(draft: Draft, sentences: ReadonlySet<number>): Span[] 
   const clauses: Span[] = []
   for (const segment of segmentsOf(tokens)) {
     const last = clauses.at(-1)
-    if (last && !(asks(readings, last) && asks(readings, segment))) clauses.splice(-1, 1, { start: last.start, end: segment.end })
+    if (last && !(asks(readings, last) && asks(readings, segment)))
+      clauses.splice(-1, 1, { start: last.start, end: segment.end })
     else clauses.push(segment)
   }
   return clauses.filter(({ start }) => sentences.has(tokens[start]?.sentence ?? -1))

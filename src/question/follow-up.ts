@@ -1,6 +1,14 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { modelOfTopic } from './model-of-topic.ts'
-import { type Ask, type Intent, isNoTopic, NO_TOPIC, type PartialAspect, type Query, type Topic } from './query.ts'
+import {
+  type Ask,
+  type Intent,
+  isNoTopic,
+  NO_TOPIC,
+  type PartialAspect,
+  type Query,
+  type Topic,
+} from './query.ts'
 import { serviceOfKind } from './topics.ts'
 
 const AGAIN =
@@ -31,7 +39,9 @@ export function inThread(
     ? uniqueBy(asks.map(({ topic }) => topic)).flatMap((topic) => transferred(topic, earlier, knowledge))
     : earlier
   const aspects = uniqueBy(
-    hasAspect ? asks.map(({ aspect }) => withDuty(aspect, before[0]?.aspect ?? null, hasTopic)) : before.map(({ aspect }) => aspect),
+    hasAspect
+      ? asks.map(({ aspect }) => withDuty(aspect, before[0]?.aspect ?? null, hasTopic))
+      : before.map(({ aspect }) => aspect),
   )
   if (hasTopic && WHOLE.has(intent)) return asks
   if (hasTopic && hasAspect && topics.every((topic, at) => topic === asks[at]?.topic)) return asks
@@ -39,7 +49,11 @@ export function inThread(
 }
 
 /** "what about the control plane?" after a question on patching is a question on patching. */
-function withDuty(aspect: PartialAspect | null, before: PartialAspect | null, hasTopic: boolean): PartialAspect | null {
+function withDuty(
+  aspect: PartialAspect | null,
+  before: PartialAspect | null,
+  hasTopic: boolean,
+): PartialAspect | null {
   const layerOnly = aspect !== null && aspect.layer !== null && aspect.duty === null
   return layerOnly && !hasTopic && before?.duty ? { layer: aspect.layer, duty: before.duty } : aspect
 }
@@ -49,7 +63,9 @@ function transferred(topic: Topic, earlier: readonly Topic[], knowledge: Knowled
   const onlyProvider = topic.provider !== null && topic.service === null && topic.model === null
   const onlyKind = topic.kind !== null && topic.provider === null
   if (onlyKind) {
-    const there = earlier.flatMap(({ provider }) => serviceOfKind(topic.kind ?? '', provider ?? '', knowledge))
+    const there = earlier.flatMap(({ provider }) =>
+      serviceOfKind(topic.kind ?? '', provider ?? '', knowledge),
+    )
     return there.length > 0 ? there : [topic]
   }
   if (!onlyProvider) return [topic]

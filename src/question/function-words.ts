@@ -2,9 +2,13 @@
 
 const set = (words: string) => new Set(words.split(/\s+/))
 
-export const DETERMINERS = set('the a an our my your their his her its this that these those some any each every no')
+export const DETERMINERS = set(
+  'the a an our my your their his her its this that these those some any each every no',
+)
 
-export const PREPOSITIONS = set('on in for with under of inside at about behind beneath below to from using via within by against')
+export const PREPOSITIONS = set(
+  'on in for with under of inside at about behind beneath below to from using via within by against',
+)
 
 export const QUESTION_WORDS = set('who whose whos which what whom where when why how')
 

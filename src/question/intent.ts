@@ -21,7 +21,8 @@ interface Detector {
 const RESPONSIBILITY =
   /\b(who|whose|whos|responsib\w*|accountab\w*|owners?|owns?|ours|theirs|our (job|problem|part|side|task|duty)|on us|on them|hook|up to (us|them|you)|down to|takes? care|looks? after|handles?|manages?|in charge|us or|or us|or we|we or|covers?|falls? (on|to)|whats? (left )?(for us|mine))\b/
 
-const SPLIT = /\b(split|breakdown|break down|responsibilities|division|who does what|dividing line|demarcation|raci)\b/
+const SPLIT =
+  /\b(split|breakdown|break down|responsibilities|division|who does what|dividing line|demarcation|raci)\b/
 const WHOLE = /\b(what|which|list|everything|all|anything|parts?|stuff|things|still)\b/
 
 const has = (scene: Scene, kind: string) => scene.draft.readings.some(({ means }) => means.is === kind)
@@ -42,19 +43,24 @@ const DETECTORS: readonly Detector[] = [
     intent: 'sla',
     why: 'it asks for the SLA, not for an owner',
     test: ({ phrase }) =>
-      /\b(slas?|service level agreements?|service credits?|uptime (guarantee|commitment|promise|percentage|number|target)|(what|which|how much) (uptime|availability)|(guaranteed?|promised?) (uptime|availability))\b/.test(phrase),
+      /\b(slas?|service level agreements?|service credits?|uptime (guarantee|commitment|promise|percentage|number|target)|(what|which|how much) (uptime|availability)|(guaranteed?|promised?) (uptime|availability))\b/.test(
+        phrase,
+      ),
   },
   {
     intent: 'matrix',
     why: 'it asks for the whole table',
-    test: ({ phrase }) => /\b(matrix|matrices|grid|responsibility (table|chart)|overview|cheat sheet)\b/.test(phrase),
+    test: ({ phrase }) =>
+      /\b(matrix|matrices|grid|responsibility (table|chart)|overview|cheat sheet)\b/.test(phrase),
   },
   {
     intent: 'define',
     why: 'it asks what a term means',
     test: (scene) =>
       (has(scene, 'definition') || has(scene, 'model')) &&
-      (/^(so |ok |hey |please |can you |could you )*((what|whats) (is|are|does|do|was|a|an)?|define|explain|meaning of|definition of|tell me (about|what)|describe|(what is )?(the )?difference between|eli5)\b/.test(scene.phrase) ||
+      (/^(so |ok |hey |please |can you |could you )*((what|whats) (is|are|does|do|was|a|an)?|define|explain|meaning of|definition of|tell me (about|what)|describe|(what is )?(the )?difference between|eli5)\b/.test(
+        scene.phrase,
+      ) ||
         /\b(mean|means|meaning|stand for|stands for)\b/.test(scene.phrase)) &&
       !/\b(our|ours|us|we|who|whose|responsible)\b/.test(scene.phrase) &&
       (has(scene, 'definition') || !hasAspect(scene)) &&
@@ -63,14 +69,20 @@ const DETECTORS: readonly Detector[] = [
   {
     intent: 'define',
     why: 'a term of the field is all it names',
-    test: (scene) => has(scene, 'definition') && scene.asks.every(({ topic, aspect }) => topic.service === null && aspect === null) && !/\b(who|whose|our|us|we)\b/.test(scene.phrase),
+    test: (scene) =>
+      has(scene, 'definition') &&
+      scene.asks.every(({ topic, aspect }) => topic.service === null && aspect === null) &&
+      !/\b(who|whose|our|us|we)\b/.test(scene.phrase),
   },
   {
     intent: 'compare',
     why: 'it sets two things side by side',
     test: (scene) =>
       topics(scene) > 1 &&
-      (/\b(vs|versus|differs?|different|differences?|compared?|comparison|or|whereas|than|between)\b/.test(scene.phrase) || !hasAspect(scene)),
+      (/\b(vs|versus|differs?|different|differences?|compared?|comparison|or|whereas|than|between)\b/.test(
+        scene.phrase,
+      ) ||
+        !hasAspect(scene)),
   },
   {
     intent: 'list',
@@ -79,8 +91,16 @@ const DETECTORS: readonly Detector[] = [
       scene.asks.length > 0 &&
       scene.claim === null &&
       (EXCEPT.test(scene.phrase) ||
-        (!hasAspect(scene) && (SPLIT.test(scene.phrase) || RESPONSIBILITY.test(scene.phrase) || /\b(our|my|we|do i)\b/.test(scene.phrase))) ||
-        (WHOLE.test(scene.phrase) && !/\b(who|whose|whos)\b/.test(scene.phrase) && /\b(what|which) (do|does|should|must|are|is|else) (we|i|us|they|left|our|my)\b/.test(scene.phrase) && scene.asks.every(({ aspect }) => aspect?.layer == null))),
+        (!hasAspect(scene) &&
+          (SPLIT.test(scene.phrase) ||
+            RESPONSIBILITY.test(scene.phrase) ||
+            /\b(our|my|we|do i)\b/.test(scene.phrase))) ||
+        (WHOLE.test(scene.phrase) &&
+          !/\b(who|whose|whos)\b/.test(scene.phrase) &&
+          /\b(what|which) (do|does|should|must|are|is|else) (we|i|us|they|left|our|my)\b/.test(
+            scene.phrase,
+          ) &&
+          scene.asks.every(({ aspect }) => aspect?.layer == null))),
   },
   { intent: 'confirm', why: 'it proposes an owner', test: ({ claim }) => claim !== null },
   {
@@ -107,7 +127,9 @@ export function intentOf(scene: Scene): { intent: Intent; why: string } {
 export function sideOf(phrase: string): Party | null {
   if (SPLIT.test(phrase)) return null
   if (/\b(we|us|our|ours|i|my|mine|customers?)\b/.test(phrase)) return 'customer'
-  return /\b(what|which|everything|all) .*(does|do|is|are|handles?|manages?|covers?|takes?)\b/.test(phrase) ? 'provider' : null
+  return /\b(what|which|everything|all) .*(does|do|is|are|handles?|manages?|covers?|takes?)\b/.test(phrase)
+    ? 'provider'
+    : null
 }
 
 /** Whether the list leaves out what the question names: "besides the OS, …". */

@@ -6,10 +6,14 @@ const FOREIGN = new Set(
   qui est le la les des une du pour nous notre responsable dans sur ou pas faut doit sommes chez avec
   quién quien es el los las una para nosotros nuestro responsable en con por del debe tenemos hay cuál
   quem é o os um uma para nós nosso responsável em no na com por do da dos deve temos
-  chi è il gli di della per noi nostro responsabile con deve nel wie wat voor van onze moet verantwoordelijk`.split(/\s+/),
+  chi è il gli di della per noi nostro responsabile con deve nel wie wat voor van onze moet verantwoordelijk`.split(
+    /\s+/,
+  ),
 )
 const ALSO_ENGLISH = new Set('die do no on a an in is'.split(' '))
-const ENGLISH = new Set('who is the are we do does on for of and our to what responsible patches in or it us'.split(' '))
+const ENGLISH = new Set(
+  'who is the are we do does on for of and our to what responsible patches in or it us'.split(' '),
+)
 
 /** False where most of the small words are not English, or the script is one we cannot read. */
 export function isEnglish(tokens: readonly Token[]): boolean {

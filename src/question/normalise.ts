@@ -15,8 +15,9 @@ export function normalise(text: string): string {
     .replace(/<[@#!][^<>\s]*>|<?(?:https?|mailto):[^\s<>]+>?/g, ' ')
     .replace(/&(?:amp|lt|gt);/g, (entity) => ENTITIES[entity] ?? ' ')
     .replace(/:[a-z][a-z0-9_+-]*:(?:(?=\W)|$)/g, ' ')
-    .replace(/[\p{Cf}\p{Cc}\p{Co}\p{Extended_Pictographic}\p{Regional_Indicator}\uFE0F\u20E3]/gu, (invisible) =>
-      /\s/.test(invisible) ? invisible : '',
+    .replace(
+      /\p{Cf}|\p{Cc}|\p{Co}|\p{Extended_Pictographic}|\p{Regional_Indicator}|\uFE0F|\u20E3/gu,
+      (invisible) => (/\s/.test(invisible) ? invisible : ''),
     )
     .replace(/[‘’ʼ`´]/g, "'")
     .replace(/[“”„«»]/g, '"')

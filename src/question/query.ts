@@ -29,7 +29,14 @@ export interface Topic {
 }
 
 /** A question that names neither provider nor service nor model. */
-export const NO_TOPIC: Topic = { provider: null, service: null, variant: null, model: null, kind: null, beneath: null }
+export const NO_TOPIC: Topic = {
+  provider: null,
+  service: null,
+  variant: null,
+  model: null,
+  kind: null,
+  beneath: null,
+}
 
 export function isNoTopic(topic: Topic): boolean {
   return Object.values(topic).every((value) => value === null)

@@ -17,12 +17,14 @@ const FENCES: readonly Fence[] = [
   {
     reason: 'price',
     strict: false,
-    pattern: /\b(how much (is|does|do|for|will|would)|cost|costs|price|prices|pricing|cheaper|cheapest|expensive|discounts?|(pays?|paying) (for|the)|bill|billing|invoice|budget)\b/,
+    pattern:
+      /\b(how much (is|does|do|for|will|would)|cost|costs|price|prices|pricing|cheaper|cheapest|expensive|discounts?|(pays?|paying) (for|the)|bill|billing|invoice|budget)\b/,
   },
   {
     reason: 'opinion',
     strict: true,
-    pattern: /\b((better|worse|faster|nicer|easier) (than|or)|which (one )?is (the )?(better|best)|(whats|what is) (the )?best|do you recommend|recommendation|should (we|i) (use|choose|pick|move to|switch|migrate)|favou?rite|worth it|is it worth)\b/,
+    pattern:
+      /\b((better|worse|faster|nicer|easier) (than|or)|which (one )?is (the )?(better|best)|(whats|what is) (the )?best|do you recommend|recommendation|should (we|i) (use|choose|pick|move to|switch|migrate)|favou?rite|worth it|is it worth)\b/,
   },
   {
     reason: 'people',
@@ -32,10 +34,21 @@ const FENCES: readonly Fence[] = [
   {
     reason: 'people',
     strict: false,
-    pattern: /\b(lunch|coffee|vacation|holiday|birthday|salary|payroll|bonus|promotion|hiring|hire|fired|manager|my boss|standup|stand up meeting|meeting room|ticket number|jira ticket|pull request review)\b/,
+    pattern:
+      /\b(lunch|coffee|vacation|holiday|birthday|salary|payroll|bonus|promotion|hiring|hire|fired|manager|my boss|standup|stand up meeting|meeting room|ticket number|jira ticket|pull request review)\b/,
   },
-  { reason: 'law', strict: false, pattern: /\b(sue|sued|lawsuit|court|liable|liability|damages|compensation|legally|negligen\w+|fined|fines)\b/ },
-  { reason: 'prompt', strict: true, pattern: /\b(system prompt|ignore (all |your |previous )+|your instructions|contents of|jailbreak|pretend (to be|you))\b/ },
+  {
+    reason: 'law',
+    strict: false,
+    pattern:
+      /\b(sue|sued|lawsuit|court|liable|liability|damages|compensation|legally|negligen\w+|fined|fines)\b/,
+  },
+  {
+    reason: 'prompt',
+    strict: true,
+    pattern:
+      /\b(system prompt|ignore (all |your |previous )+|your instructions|contents of|jailbreak|pretend (to be|you))\b/,
+  },
 ]
 
 /** Why a question is none of ours, as an id for the reply's words; `null` where nothing speaks against it. */

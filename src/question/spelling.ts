@@ -4,7 +4,17 @@ import { isFunctionWord } from './function-words.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Words of questions that no knowledge file holds but a slip may hit. */
-const CUES = ['responsible', 'responsibility', 'responsibilities', 'accountable', 'owner', 'difference', 'between', 'handles', 'manages']
+const CUES = [
+  'responsible',
+  'responsibility',
+  'responsibilities',
+  'accountable',
+  'owner',
+  'difference',
+  'between',
+  'handles',
+  'manages',
+]
 
 export interface Speller {
   /** The words meant by one misspelt word, or `null` where nothing near enough is known. */
@@ -22,7 +32,13 @@ export function createSpeller(vocabulary: Vocabulary): Speller {
     const exact = vocabulary.squashed.get(word)
     if (exact) return exact.split(' ')
     if (!isRepairable(word, vocabulary)) return null
-    return splitInTwo(word, vocabulary) ?? nearest(word, byShape)?.split(' ').flatMap((part) => vocabulary.squashed.get(part)?.split(' ') ?? part) ?? null
+    return (
+      splitInTwo(word, vocabulary) ??
+      nearest(word, byShape)
+        ?.split(' ')
+        .flatMap((part) => vocabulary.squashed.get(part)?.split(' ') ?? part) ??
+      null
+    )
   }
   return {
     repair(word) {
@@ -76,7 +92,13 @@ function nearest(word: string, groups: ReadonlyMap<string, readonly string[]>): 
     (candidate) => letterGap(word, candidate) <= 2 * slips,
   )
   if (candidates.length === 0) return null
-  const fuse = new Fuse(candidates, { includeScore: true, threshold: 0.5, ignoreLocation: true, ignoreFieldNorm: true, minMatchCharLength: 2 })
+  const fuse = new Fuse(candidates, {
+    includeScore: true,
+    threshold: 0.5,
+    ignoreLocation: true,
+    ignoreFieldNorm: true,
+    minMatchCharLength: 2,
+  })
   const found = fuse.search(word).map(({ item }) => item)
   return [...found, ...candidates].find((candidate) => isSlip(word, candidate, slips)) ?? null
 }

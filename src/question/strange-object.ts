@@ -6,7 +6,9 @@ import { DETERMINERS, isFunctionWord } from './function-words.ts'
 const VAGUE = new Set(
   `cloud environment account company organization organisation business tenant subscription project estate security critical
   urgent new old latest monthly regular routine automatic manual underlying whole entire customer vendor provider service
-  services system systems stuff level levels cycle process policy work production prod staging dev first last actual`.split(/\s+/),
+  services system systems stuff level levels cycle process policy work production prod staging dev first last actual`.split(
+    /\s+/,
+  ),
 )
 
 /** "who patches my jeans": the object of a duty that is an English word and nothing of the cloud; `null` otherwise. */

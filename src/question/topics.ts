@@ -12,16 +12,21 @@ export function topicsIn(readings: readonly Reading[], draft: Draft, setting: Se
   const providers = providersIn(readings, setting)
   const said = providers.length > 0 ? providers : providersIn(draft.readings, setting)
   const services = servicesIn(readings, said, setting)
-  if (services.length > 0) return unique(services.map((topic) => withBeneath(topic, readings, providers, draft, knowledge)))
+  if (services.length > 0)
+    return unique(services.map((topic) => withBeneath(topic, readings, providers, draft, knowledge)))
   const kinds = spotted(readings, 'kind').map(({ means }) => means.kind)
-  const ofKind = unique(providers.flatMap((provider) => kinds.flatMap((kind) => serviceOfKind(kind, provider, knowledge))))
+  const ofKind = unique(
+    providers.flatMap((provider) => kinds.flatMap((kind) => serviceOfKind(kind, provider, knowledge))),
+  )
   if (ofKind.length > 0) return ofKind
   const kind = kinds[0]
   const models = spotted(readings, 'model').map(({ means }) => means.model)
   const concrete = models.filter((model) => !knowledge.models.get(model)?.abstract)
   if (concrete.length > 0)
     return unique(concrete.map((model) => ({ ...NO_TOPIC, model, provider: providers[0] ?? null })))
-  const general: Topic = kind ? { ...NO_TOPIC, kind, model: knowledge.kinds.get(kind)?.model ?? null } : NO_TOPIC
+  const general: Topic = kind
+    ? { ...NO_TOPIC, kind, model: knowledge.kinds.get(kind)?.model ?? null }
+    : NO_TOPIC
   if (providers.length > 0) return unique(providers.map((provider) => ({ ...general, provider })))
   return kind ? [general] : []
 }
@@ -45,7 +50,9 @@ function providersIn(readings: readonly Reading[], { knowledge, previous }: Sett
   )
   const before = previous?.asks.map(({ topic }) => topic.provider) ?? []
   const rank = (provider: string) =>
-    Number(owners.includes(provider)) * 4 + Number(before.includes(provider)) * 2 + Number(isCloud(provider, knowledge))
+    Number(owners.includes(provider)) * 4 +
+    Number(before.includes(provider)) * 2 +
+    Number(isCloud(provider, knowledge))
   const spans = [...new Set(named.map(({ start }) => start))]
   const best = spans.map((start) => {
     const candidates = named.filter((reading) => reading.start === start).map(({ means }) => means.provider)
@@ -55,7 +62,11 @@ function providersIn(readings: readonly Reading[], { knowledge, previous }: Sett
 }
 
 /** Services and variants. A name that several providers share goes to the provider that is said. */
-function servicesIn(readings: readonly Reading[], providers: readonly string[], { knowledge, previous }: Setting): Topic[] {
+function servicesIn(
+  readings: readonly Reading[],
+  providers: readonly string[],
+  { knowledge, previous }: Setting,
+): Topic[] {
   const variants = spotted(readings, 'variant').map(({ means, start }) => ({ start, means }))
   const services = spotted(readings, 'service').filter(
     ({ means }) => !variants.some((variant) => variant.means.service === means.service),
@@ -69,7 +80,9 @@ function servicesIn(readings: readonly Reading[], providers: readonly string[], 
   })
   const chosen = topics.filter(({ start, provider }) => {
     const rivals = topics.filter((other) => other.start === start)
-    const preferred = [providers, before].find((list) => rivals.some((rival) => list.includes(rival.provider ?? '')))
+    const preferred = [providers, before].find((list) =>
+      rivals.some((rival) => list.includes(rival.provider ?? '')),
+    )
     return !preferred || preferred.includes(provider ?? '')
   })
   return chosen.map(({ start: _, ...topic }) => topic)

@@ -52,7 +52,8 @@ function queryFrom(draft: Draft, clean: string, setting: Setting): Query {
   const heard = assemble(draft, setting).filter(({ topic, aspect }) => aspect !== null || !isNoTopic(topic))
   const repeats = heard.length === 0 && previous !== null && asksAgain(phrase)
   const claim = claimIn(draft, clean)
-  const asksSomething = (asks: readonly Ask[]) => previous !== null || clean.includes('?') || asks.some(({ topic }) => !isNoTopic(topic))
+  const asksSomething = (asks: readonly Ask[]) =>
+    previous !== null || clean.includes('?') || asks.some(({ topic }) => !isNoTopic(topic))
   const own = intentOf({ phrase, draft, asks: heard, claim, asksSomething: asksSomething(heard) })
   const follows = previous !== null && (heard.length > 0 || repeats || claim !== null)
   const asks = follows ? inThread(heard, previous, own.intent, knowledge) : heard
@@ -83,7 +84,9 @@ function scopeOf(
   draft: Draft,
   previous: Query | null,
 ): string | null {
-  const namesAll = asks.some(({ topic, aspect }) => !isNoTopic(topic) && aspect !== null) && (claims || asksOwnership(phrase))
+  const namesAll =
+    asks.some(({ topic, aspect }) => !isNoTopic(topic) && aspect !== null) &&
+    (claims || asksOwnership(phrase))
   const fenced = outOfScope(phrase, namesAll)
   if (fenced) return fenced
   const nothingNamed = asks.every(({ topic, aspect }) => isNoTopic(topic) && aspect?.layer == null)

@@ -17,7 +17,22 @@ interface Node {
 }
 
 /** Words that may stand inside a phrase without being part of it: "rotate *the* key", "turn MFA on". */
-const SKIPPED = new Set(['the', 'a', 'an', 'our', 'my', 'your', 'their', 'its', 'this', 'that', 'these', 'those', 'it', 'them'])
+const SKIPPED = new Set([
+  'the',
+  'a',
+  'an',
+  'our',
+  'my',
+  'your',
+  'their',
+  'its',
+  'this',
+  'that',
+  'these',
+  'those',
+  'it',
+  'them',
+])
 
 export interface Vocabulary {
   /** The longest phrase that starts at `start`, or `null`. */

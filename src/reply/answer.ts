@@ -1,4 +1,4 @@
-import { type KnowledgeBase, type Service, type Source } from '../knowledge/knowledge-base.ts'
+import type { KnowledgeBase, Service, Source } from '../knowledge/knowledge-base.ts'
 import { modelOfTopic } from '../question/model-of-topic.ts'
 import type { Claim, Topic } from '../question/query.ts'
 import { decide } from '../ruling/decide.ts'
@@ -25,7 +25,10 @@ export function answerOf(ruling: Ruling, claim: Claim | null, knowledge: Knowled
     rule: rule.address,
     basis: rule.basis,
     verdict: verdictOf(ruling, claim, knowledge),
-    short: [{ strong: titleOf(topic, knowledge) }, ` › ${aspectName(ruling, knowledge)}: ${ownerWord(rule.owner, topic, knowledge)}`],
+    short: [
+      { strong: titleOf(topic, knowledge) },
+      ` › ${aspectName(ruling, knowledge)}: ${ownerWord(rule.owner, topic, knowledge)}`,
+    ],
     parts: partsOf(ruling, knowledge),
     caveats: caveatsOf(ruling, service, knowledge),
     citations: citationsOf(ruling, knowledge),
@@ -48,7 +51,11 @@ function partsOf(ruling: Ruling, knowledge: KnowledgeBase): Answer['parts'] {
   if (rule.provider)
     parts.push({ party: capitalised(providerParty(topic, knowledge)), side: 'provider', does: rule.provider })
   if (beneath?.rule.provider && beneath.rule.owner !== 'customer' && rule.owner !== 'customer')
-    parts.push({ party: `${providerParty(beneath.topic, knowledge)}, underneath`, side: 'provider', does: beneath.rule.provider })
+    parts.push({
+      party: `${providerParty(beneath.topic, knowledge)}, underneath`,
+      side: 'provider',
+      does: beneath.rule.provider,
+    })
   return parts
 }
 
@@ -59,7 +66,9 @@ function caveatsOf(ruling: Ruling, service: Service | undefined, knowledge: Know
   const provider = knowledge.providers.get(topic.provider ?? '')
   const model = knowledge.models.get(modelOfTopic(topic, knowledge) ?? '')
   if (provider && level === 'model')
-    caveats.push(`We cite no statement by ${provider.name} on just this; in ${model?.name ?? 'the cloud'} it is usually so.`)
+    caveats.push(
+      `We cite no statement by ${provider.name} on just this; in ${model?.name ?? 'the cloud'} it is usually so.`,
+    )
   if (rule.unless) caveats.push(`Except: ${rule.unless.replace(/[.]$/, '')}.`)
   const others = service && topic.variant === null ? differingVariants(ruling, service, knowledge) : []
   if (others.length > 0) caveats.push(`Different on ${others.join('; ')}.`)

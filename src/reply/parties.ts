@@ -6,7 +6,9 @@ import type { Span } from './reply.ts'
 /** The name of the other side in a sentence: "AWS", or "the cloud provider" where no provider is named. */
 export function providerParty(topic: Topic, knowledge: KnowledgeBase): string {
   const provider = knowledge.providers.get(topic.provider ?? '')
-  return provider?.short ?? knowledge.models.get(modelOfTopic(topic, knowledge) ?? '')?.party ?? 'the provider'
+  return (
+    provider?.short ?? knowledge.models.get(modelOfTopic(topic, knowledge) ?? '')?.party ?? 'the provider'
+  )
 }
 
 /** Where something is, ready for a sentence: "on Amazon EC2", "in IaaS", "on-premises". */
@@ -30,7 +32,10 @@ export function titleOf(topic: Topic, knowledge: KnowledgeBase): string {
   if (service) return service.variants.get(topic.variant ?? '')?.name ?? service.name
   const provider = knowledge.providers.get(topic.provider ?? '')
   const model = knowledge.models.get(topic.model ?? '')
-  return [provider?.name, model && !model.abstract ? model.name : null].filter(Boolean).join(', ') || (model?.name ?? 'the cloud')
+  return (
+    [provider?.name, model && !model.abstract ? model.name : null].filter(Boolean).join(', ') ||
+    (model?.name ?? 'the cloud')
+  )
 }
 
 /** An owner as a reader knows it: you, AWS, shared. */

@@ -31,7 +31,11 @@ export interface Answer {
   /** One line for a list or a comparison: "Guest OS: you". */
   readonly short: Line
   /** Each side's part, in plain words: the party's name and what it does. */
-  readonly parts: readonly { readonly party: string; readonly does: string; readonly side: 'customer' | 'provider' }[]
+  readonly parts: readonly {
+    readonly party: string
+    readonly does: string
+    readonly side: 'customer' | 'provider'
+  }[]
   /** "Snowflake says nothing on this; in SaaS it is usually so", or where the rule does not hold. */
   readonly caveats: readonly string[]
   readonly citations: readonly Source[]

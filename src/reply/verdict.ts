@@ -1,4 +1,10 @@
-import { type Aspect, aspectKey, type KnowledgeBase, type Owner, type Sayings } from '../knowledge/knowledge-base.ts'
+import {
+  type Aspect,
+  aspectKey,
+  type KnowledgeBase,
+  type Owner,
+  type Sayings,
+} from '../knowledge/knowledge-base.ts'
 import type { Claim } from '../question/query.ts'
 import type { Ruling } from '../ruling/ruling.ts'
 import { capitalised, placeOf, providerParty } from './parties.ts'
@@ -14,7 +20,8 @@ const WHOLE_LAYER: Sayings = {
 export function sayingsOf(aspect: Aspect, knowledge: KnowledgeBase): Sayings {
   const it = knowledge.layers.get(aspect.layer)?.it ?? aspect.layer
   const own = knowledge.sayings.get(aspectKey(aspect))
-  const says = own ?? (aspect.duty === null ? WHOLE_LAYER : (knowledge.duties.get(aspect.duty) ?? WHOLE_LAYER))
+  const says =
+    own ?? (aspect.duty === null ? WHOLE_LAYER : (knowledge.duties.get(aspect.duty) ?? WHOLE_LAYER))
   const put = (text: string) => text.replace('{it}', it)
   const doing = says === WHOLE_LAYER ? says.doing : `each have a part in ${says.doing}`
   return { do: put(says.do), does: put(says.does), doing: put(doing) }
@@ -34,7 +41,8 @@ export function verdictOf(ruling: Ruling, claim: Claim | null, knowledge: Knowle
   const says = sayingsOf(aspect, knowledge)
   const place = placeOf(topic, knowledge)
   const lead = claim === null ? null : leadOf(isSo(claim, rule.owner), rule.owner, provider)
-  const who = (name: string) => (lead ? [{ strong: lead }, ` ${name} `] : [{ strong: capitalised(name) }, ' '])
+  const who = (name: string) =>
+    lead ? [{ strong: lead }, ` ${name} `] : [{ strong: capitalised(name) }, ' ']
   if (rule.owner === 'customer') return [...who('you'), says.do, ' ', ...place, '.']
   if (rule.owner === 'provider') return [...who(provider), says.does, ' ', ...place, '.']
   return [{ strong: lead ?? 'Shared:' }, ` you and ${provider} ${says.doing} `, ...place, '.']

@@ -5,7 +5,12 @@ import { ladderOf } from './ladder.ts'
 
 /** The layer and duty meant where a question names only one of them, or names a layer the duty is not about. */
 export function aspectOf(partial: PartialAspect, topic: Topic, knowledge: KnowledgeBase): Aspect {
-  if (partial.layer === null) return homeOf({ layer: layerOfDuty(partial.duty, topic, knowledge), duty: partial.duty }, topic, knowledge)
+  if (partial.layer === null)
+    return homeOf(
+      { layer: layerOfDuty(partial.duty, topic, knowledge), duty: partial.duty },
+      topic,
+      knowledge,
+    )
   return homeOf(partial, topic, knowledge)
 }
 
@@ -20,10 +25,13 @@ function homeOf(aspect: Aspect, topic: Topic, knowledge: KnowledgeBase): Aspect 
 /** Where a duty falls on this topic: on the layer of its own rule, or where its model says, or the duty itself. */
 function layerOfDuty(duty: string, topic: Topic, knowledge: KnowledgeBase): string {
   const model = knowledge.models.get(modelOfTopic(topic, knowledge) ?? '')
-  const usual = model?.dutyFallsOn.get(duty) ?? knowledge.duties.get(duty)?.home ?? knowledge.duties.get(duty)?.layer
+  const usual =
+    model?.dutyFallsOn.get(duty) ?? knowledge.duties.get(duty)?.home ?? knowledge.duties.get(duty)?.layer
   for (const { kind, rules } of ladderOf(topic, knowledge)) {
     if (kind === 'model') break
-    const layers = [...rules.values()].filter(({ about }) => about.duty === duty).map(({ about }) => about.layer)
+    const layers = [...rules.values()]
+      .filter(({ about }) => about.duty === duty)
+      .map(({ about }) => about.layer)
     if (layers[0]) return usual && layers.includes(usual) ? usual : layers[0]
   }
   return usual ?? 'application'

@@ -15,5 +15,7 @@ export function compareTopics(topics: readonly Topic[], knowledge: KnowledgeBase
 
 /** Every layer of one topic, from people down to the building. */
 export function wholeOf(topic: Topic, knowledge: KnowledgeBase): Ruling[] {
-  return [...knowledge.layers.keys()].flatMap((layer) => decide(topic, { layer, duty: null }, knowledge) ?? [])
+  return [...knowledge.layers.keys()].flatMap(
+    (layer) => decide(topic, { layer, duty: null }, knowledge) ?? [],
+  )
 }

@@ -26,6 +26,13 @@ function decideBeneath(topic: Topic, aspect: Aspect, knowledge: KnowledgeBase): 
   if (runsOn === null) return null
   const service = knowledge.services.has(runsOn) ? runsOn : null
   const provider = runsOn.split('/')[0] ?? null
-  const below = { provider, service, variant: null, model: service ? null : 'iaas', kind: null, beneath: null }
+  const below = {
+    provider,
+    service,
+    variant: null,
+    model: service ? null : 'iaas',
+    kind: null,
+    beneath: null,
+  }
   return decide(below, aspect, knowledge)
 }

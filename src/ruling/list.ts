@@ -12,7 +12,9 @@ export function listOf({ topic, aspect }: Ask, query: Query, knowledge: Knowledg
   const sensible = knowledge.duties.get(duty ?? '')?.layers ?? [...knowledge.layers.keys()]
   const layers = sensible.map((layer): Aspect => ({ layer, duty }))
   const single = aspect && aspect.layer !== null && exceptions.size === 0
-  const aspects = single ? [aspectOf(aspect, topic, knowledge)] : [...layers, ...(duty ? [] : ownDuties(topic, knowledge))]
+  const aspects = single
+    ? [aspectOf(aspect, topic, knowledge)]
+    : [...layers, ...(duty ? [] : ownDuties(topic, knowledge))]
   return aspects
     .filter(({ layer }) => !exceptions.has(layer))
     .flatMap((one) => decide(topic, one, knowledge) ?? [])
@@ -27,5 +29,7 @@ function isOnSide({ owner }: Rule, side: Query['side']): boolean {
 function ownDuties(topic: Topic, knowledge: KnowledgeBase): Aspect[] {
   const own = ladderOf(topic, knowledge).filter(({ kind }) => kind === 'variant' || kind === 'service')
   const duties = own.flatMap(({ rules }) => [...rules.values()].map(({ about }) => about))
-  return [...new Map(duties.filter(({ duty }) => duty !== null).map((about) => [aspectKey(about), about])).values()]
+  return [
+    ...new Map(duties.filter(({ duty }) => duty !== null).map((about) => [aspectKey(about), about])).values(),
+  ]
 }

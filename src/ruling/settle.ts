@@ -25,7 +25,12 @@ export function settle(query: Query, knowledge: KnowledgeBase): Settled {
   if (query.intent === 'list') return sure(query.asks.flatMap((ask) => listOf(ask, query, knowledge)))
   const aspects = query.asks.map(({ aspect }) => aspect)
   if (query.intent === 'compare' && aspects.every((aspect) => aspect === null))
-    return sure(compareTopics(query.asks.map(({ topic }) => topic), knowledge))
+    return sure(
+      compareTopics(
+        query.asks.map(({ topic }) => topic),
+        knowledge,
+      ),
+    )
   const settled = query.asks.map((ask) => settleAsk(ask, knowledge))
   return {
     rulings: settled.flatMap(({ rulings }) => rulings),
@@ -51,14 +56,23 @@ function settleService(topic: Topic, aspect: PartialAspect, knowledge: Knowledge
   if (!service?.chooseVariant || topic.variant !== null) return sure(own)
   const variants = [...service.variants.keys()].map((variant) => ({ ...topic, variant }))
   const rulings = rulingsFor(variants, aspect, knowledge)
-  if (ownersIn(rulings) > 1) return { rulings: rulings.slice(0, MOST_READINGS), doubt: 'variant', agreed: null }
-  return { rulings: rulings[0]?.rule.owner === own[0]?.rule.owner ? own : rulings.slice(0, 1), doubt: null, agreed: 'variants' }
+  if (ownersIn(rulings) > 1)
+    return { rulings: rulings.slice(0, MOST_READINGS), doubt: 'variant', agreed: null }
+  return {
+    rulings: rulings[0]?.rule.owner === own[0]?.rule.owner ? own : rulings.slice(0, 1),
+    doubt: null,
+    agreed: 'variants',
+  }
 }
 
 /** No service and no model: one answer where all cloud models agree, else one for each. */
 function settleModels(topic: Topic, aspect: PartialAspect, knowledge: KnowledgeBase): Settled {
   const models = [...knowledge.models.values()].filter(({ cloud, abstract }) => cloud && !abstract)
-  const rulings = rulingsFor(models.map(({ id }) => ({ ...topic, model: id })), aspect, knowledge)
+  const rulings = rulingsFor(
+    models.map(({ id }) => ({ ...topic, model: id })),
+    aspect,
+    knowledge,
+  )
   if (ownersIn(rulings) > 1) return { rulings: rulings.slice(0, MOST_READINGS), doubt: 'model', agreed: null }
   const common = [...knowledge.models.values()].find(({ abstract }) => abstract)
   const whole = common ? rulingsFor([{ ...topic, model: common.id }], aspect, knowledge) : []
@@ -72,4 +86,3 @@ function rulingsFor(topics: readonly Topic[], aspect: PartialAspect, knowledge: 
 function ownersIn(rulings: readonly Ruling[]): number {
   return new Set(rulings.map(({ rule }) => rule.owner)).size
 }
-

@@ -27,7 +27,11 @@ describe.each([...knowledge.services.values()])('$address', (service) => {
     } else if ('not' in example) {
       it(`not: ${example.not}`, () => {
         const { reply } = ask(example.not)
-        expect(reply.answers.filter((answer) => answer.service === service.id && answer.provider === service.provider)).toEqual([])
+        expect(
+          reply.answers.filter(
+            (answer) => answer.service === service.id && answer.provider === service.provider,
+          ),
+        ).toEqual([])
       })
     } else it.todo(example.todo)
   }

@@ -36,7 +36,9 @@ function fixed({ text }: KnowledgeFile, repeatedLines: readonly number[], order:
 }
 
 function variantRules(variants: unknown): unknown[] {
-  return isSeq(variants) ? (variants as YAMLSeq<YAMLMap>).items.filter(isMap).map((variant) => variant.get('rules')) : []
+  return isSeq(variants)
+    ? (variants as YAMLSeq<YAMLMap>).items.filter(isMap).map((variant) => variant.get('rules'))
+    : []
 }
 
 function lineOf(item: unknown, text: string): number {

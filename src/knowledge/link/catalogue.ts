@@ -1,6 +1,14 @@
 import type { Definition, Duty, Kind, Layer, Model, Sayings } from '../knowledge-base.ts'
 import type { ParsedKnowledge } from '../parsed-knowledge.ts'
-import { cited, type FileContext, type Linker, linkAspect, linkRules, linkSources, requireId } from './linker.ts'
+import {
+  cited,
+  type FileContext,
+  type Linker,
+  linkAspect,
+  linkRules,
+  linkSources,
+  requireId,
+} from './linker.ts'
 
 const byId = <Item extends { readonly id: string }>(items: readonly Item[]) =>
   new Map(items.map((item) => [item.id, item]))
@@ -13,7 +21,8 @@ export function linkDuties({ duties }: ParsedKnowledge, linker: Linker): Readonl
   const context = { path: duties.path, ruleLines: {}, sources: new Map() }
   return byId(
     duties.data.duties.map(({ id, name, means, layer = null, home = null, layers = null, ...says }) => {
-      for (const named of [layer, home, ...(layers ?? [])]) if (named) requireId('layer', named, linker.layers, context, linker)
+      for (const named of [layer, home, ...(layers ?? [])])
+        if (named) requireId('layer', named, linker.layers, context, linker)
       return { id, name, means, layer, home, layers, do: says.do, does: says.does, doing: says.doing }
     }),
   )

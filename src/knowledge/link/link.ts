@@ -22,7 +22,10 @@ export function link(parsed: ParsedKnowledge, version: string, problems: Problem
   const ruleSets: RuleSet[] = [
     ...[...models.values()].map((model) => model.rules),
     ...providers.flatMap((provider) => [provider.rules, ...provider.modelRules.values()]),
-    ...services.flatMap((service) => [service.rules, ...[...service.variants.values()].map((one) => one.rules)]),
+    ...services.flatMap((service) => [
+      service.rules,
+      ...[...service.variants.values()].map((one) => one.rules),
+    ]),
   ]
   const rules = ruleSets.flatMap((set): Rule[] => [...set.values()])
   return {

@@ -18,7 +18,9 @@ export function linkNames(parsed: ParsedKnowledge): Name[] {
       return spoken(topic, { is: 'topic', layer, duty })
     }),
     ...parsed.models.flatMap(({ id, data }) => named(data, { is: 'model', model: id })),
-    ...parsed.kinds.data.kinds.flatMap((kind) => spoken({ verbs: [], words: kind.words }, { is: 'kind', kind: kind.id })),
+    ...parsed.kinds.data.kinds.flatMap((kind) =>
+      spoken({ verbs: [], words: kind.words }, { is: 'kind', kind: kind.id }),
+    ),
     ...parsed.definitions.data.definitions.flatMap(({ id, words }) =>
       spoken({ verbs: [], words }, { is: 'definition', definition: id }),
     ),
@@ -38,7 +40,10 @@ function layerNames(layer: string, word: string | { word: string; in: string[] }
 }
 
 function spoken(words: { verbs: readonly string[]; words: readonly string[] }, means: Meaning): Name[] {
-  const forms = [...words.verbs.flatMap(verbForms).flatMap(withPluralObject), ...words.words.flatMap(nounForms)]
+  const forms = [
+    ...words.verbs.flatMap(verbForms).flatMap(withPluralObject),
+    ...words.words.flatMap(nounForms),
+  ]
   return [...new Set(forms)].map((phrase) => ({ phrase, means, ordinary: false }))
 }
 

@@ -26,7 +26,9 @@ export function linkProvider(file: ProviderFile, linker: Linker): Provider | nul
 }
 
 /** The sources a service may cite without repeating them: those of its provider. */
-export function providerSources({ providers }: ParsedKnowledge): ReadonlyMap<string, ReadonlyMap<string, Source>> {
+export function providerSources({
+  providers,
+}: ParsedKnowledge): ReadonlyMap<string, ReadonlyMap<string, Source>> {
   return new Map(providers.map(({ id, data }) => [id, linkSources(data.sources)]))
 }
 

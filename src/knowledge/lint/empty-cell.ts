@@ -10,7 +10,9 @@ export const emptyCell: LintCheck = {
       .flatMap((model) =>
         [...knowledge.layers.keys()]
           .filter((layer) => !covers(model, layer, knowledge))
-          .map((layer) => problemAt('empty-cell', `models/${model.id}.yaml`, 1, `no rule says who owns ${layer}; add one`)),
+          .map((layer) =>
+            problemAt('empty-cell', `models/${model.id}.yaml`, 1, `no rule says who owns ${layer}; add one`),
+          ),
       ),
 }
 

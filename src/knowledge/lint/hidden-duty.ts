@@ -22,6 +22,9 @@ function hiddenBy(rule: Rule, { own, below }: Level): Rule[] {
   const duties = below.flatMap((rules) => [...rules.values()])
   return duties.filter(
     ({ about, owner }) =>
-      about.layer === rule.about.layer && about.duty !== null && owner !== rule.owner && !own.has(aspectKey(about)),
+      about.layer === rule.about.layer &&
+      about.duty !== null &&
+      owner !== rule.owner &&
+      !own.has(aspectKey(about)),
   )
 }

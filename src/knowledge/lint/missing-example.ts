@@ -5,11 +5,16 @@ export const missingExample: LintCheck = {
   name: 'missing-example',
   why: 'proof stands beside the claim: a question for each rule, and a sentence that must not be read where a name is plain English',
   check: ({ knowledge, parsed }) =>
-    [...knowledge.services.values()].flatMap((service) => [...unproved(service), ...withoutNegative(service, parsed)]),
+    [...knowledge.services.values()].flatMap((service) => [
+      ...unproved(service),
+      ...withoutNegative(service, parsed),
+    ]),
 }
 
 function unproved({ rules, variants, examples, address }: Service) {
-  const asked = new Set(examples.flatMap((example) => ('ask' in example ? [`${example.variant ?? ''} ${example.about}`] : [])))
+  const asked = new Set(
+    examples.flatMap((example) => ('ask' in example ? [`${example.variant ?? ''} ${example.about}`] : [])),
+  )
   const own = [...rules.values()].map((rule) => ({ rule, variant: '' }))
   const ofVariants = [...variants.values()].flatMap(({ id, rules: set }) =>
     [...set.values()].map((rule) => ({ rule, variant: id })),
@@ -25,7 +30,10 @@ function unproved({ rules, variants, examples, address }: Service) {
 
 function withoutNegative(service: Service, parsed: Parameters<LintCheck['check']>[0]['parsed']) {
   const file = parsed.services.find(({ path }) => path === service.file)
-  const ordinary = [...(file?.data['ordinary-words'] ?? []), ...(file?.data.variants.flatMap((one) => one['ordinary-words']) ?? [])]
+  const ordinary = [
+    ...(file?.data['ordinary-words'] ?? []),
+    ...(file?.data.variants.flatMap((one) => one['ordinary-words']) ?? []),
+  ]
   if (ordinary.length === 0 || service.examples.some((example) => 'not' in example)) return []
   const message = `"${ordinary[0]}" is also an English word; add an example {not: …} that uses it as one`
   return [problemAt('missing-example', service.file, 1, message)]

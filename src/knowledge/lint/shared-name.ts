@@ -17,7 +17,14 @@ export const sharedName: LintCheck = {
       const phrase = key.slice(key.indexOf(' ') + 1)
       const [first = '', ...others] = [...addresses]
       const file = knowledge.services.get(first.split(':')[0] ?? '')?.file ?? 'providers'
-      return [problemAt('shared-name', file, 1, `"${phrase}" is also a name of ${others.join(' and ')}; keep it in one of them`)]
+      return [
+        problemAt(
+          'shared-name',
+          file,
+          1,
+          `"${phrase}" is also a name of ${others.join(' and ')}; keep it in one of them`,
+        ),
+      ]
     })
   },
 }

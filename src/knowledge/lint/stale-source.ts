@@ -12,7 +12,10 @@ export const staleSource: LintCheck = {
         .filter(([, { checked }]) => today.getTime() - Date.parse(checked) > YEAR)
         .map(([id, { checked }]) => {
           const message = `"${id}" was last compared on ${checked}; read the page again and set checked:`
-          return { ...problemAt('stale-source', path, lineOfKey(text.get(path) ?? '', id), message), warning: true } as const
+          return {
+            ...problemAt('stale-source', path, lineOfKey(text.get(path) ?? '', id), message),
+            warning: true,
+          } as const
         }),
     )
   },

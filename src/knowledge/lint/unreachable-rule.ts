@@ -9,7 +9,14 @@ export const unreachableRule: LintCheck = {
       .flatMap(({ rules, variants }) =>
         [...rules].flatMap(([key, rule]) =>
           [...variants.values()].every((variant) => variant.rules.has(key))
-            ? [problemAt('unreachable-rule', rule.at.file, rule.at.line, `every variant overrides ${rule.address}; delete it`)]
+            ? [
+                problemAt(
+                  'unreachable-rule',
+                  rule.at.file,
+                  rule.at.line,
+                  `every variant overrides ${rule.address}; delete it`,
+                ),
+              ]
             : [],
         ),
       ),

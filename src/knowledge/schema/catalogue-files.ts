@@ -28,7 +28,17 @@ export const layersFile = z.strictObject({
 
 export const dutiesFile = z.strictObject({
   duties: z.array(
-    z.strictObject({ id, name: phrase, means: phrase, ...sayings, layer: id.optional(), home: id.optional(), layers: z.array(id).optional(), verbs, words }),
+    z.strictObject({
+      id,
+      name: phrase,
+      means: phrase,
+      ...sayings,
+      layer: id.optional(),
+      home: id.optional(),
+      layers: z.array(id).optional(),
+      verbs,
+      words,
+    }),
   ),
 })
 
@@ -61,7 +71,9 @@ export const kindsFile = z.strictObject({
 })
 
 export const definitionsFile = z.strictObject({
-  definitions: z.array(z.strictObject({ id, words: z.array(phrase).min(1), text: phrase, cite: z.array(id).min(1) })),
+  definitions: z.array(
+    z.strictObject({ id, words: z.array(phrase).min(1), text: phrase, cite: z.array(id).min(1) }),
+  ),
 })
 
 export type LayersFile = z.infer<typeof layersFile>

@@ -7,9 +7,16 @@ export const providerFile = z.strictObject({
   short: phrase.describe('The name used in a sentence: "AWS patches …".'),
   aka: z.array(phrase).default([]),
   'ordinary-words': z.array(phrase).default([]),
-  statement: id.describe("The id of the source that is the provider's own statement of shared responsibility."),
-  'sla-index': sla.optional().describe('Where all its SLAs are listed. Left out: the contract is not public.'),
-  hosts: z.array(phrase).default([]).describe('The domains on which the provider itself publishes; a rule cites only these.'),
+  statement: id.describe(
+    "The id of the source that is the provider's own statement of shared responsibility.",
+  ),
+  'sla-index': sla
+    .optional()
+    .describe('Where all its SLAs are listed. Left out: the contract is not public.'),
+  hosts: z
+    .array(phrase)
+    .default([])
+    .describe('The domains on which the provider itself publishes; a rule cites only these.'),
   sources,
   rules: z.array(rule).default([]).describe('What holds for every service, whatever its model.'),
   models: z.record(id, z.array(rule)).default({}).describe('What holds for every service of one model.'),

@@ -39,7 +39,9 @@ export const serviceFile = z.strictObject({
   name: phrase.describe("The service's official name."),
   ...names,
   model: id.describe('Its service model: an id of models.yaml.'),
-  kind: id.optional().describe('What it is, an id of kinds.yaml: lets people say "managed postgres on google".'),
+  kind: id
+    .optional()
+    .describe('What it is, an id of kinds.yaml: lets people say "managed postgres on google".'),
   'runs-on': z
     .string()
     .regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?$/, 'must be a provider, or provider/service')

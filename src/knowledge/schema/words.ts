@@ -2,7 +2,9 @@ import { z } from 'zod'
 
 /** The pieces every knowledge file is made of. The descriptions become the editor's help, so they speak to its author. */
 
-export const owner = z.enum(['customer', 'provider', 'shared']).describe('Who does it: customer, provider or shared.')
+export const owner = z
+  .enum(['customer', 'provider', 'shared'])
+  .describe('Who does it: customer, provider or shared.')
 
 export const id = z
   .string()
@@ -11,7 +13,11 @@ export const id = z
 export const phrase = z.string().trim().min(1)
 
 /** Ends without a full stop missing: a part is a sentence a tired person can act on. */
-export const sentence = z.string().trim().min(10).regex(/[.!]$/, 'must be a sentence and end with a full stop')
+export const sentence = z
+  .string()
+  .trim()
+  .min(10)
+  .regex(/[.!]$/, 'must be a sentence and end with a full stop')
 
 export const about = z
   .string()
@@ -39,8 +45,10 @@ export const sla = z.strictObject({ title: phrase, url: z.url({ protocol: /^http
 export const rule = z.strictObject({
   about,
   owner,
-  customer: sentence.optional().describe("The customer's part, said to the customer: \"Pick the window; …\""),
-  provider: sentence.optional().describe('The part of the provider, in the third person: "Releases versions; …"'),
+  customer: sentence.optional().describe('The customer\'s part, said to the customer: "Pick the window; …"'),
+  provider: sentence
+    .optional()
+    .describe('The part of the provider, in the third person: "Releases versions; …"'),
   cite: z.array(id).min(1).describe('Ids of sources in this file, or in the provider.yaml beside it.'),
   basis,
   unless: phrase.optional().describe('Where the rule does not hold, in words.'),

@@ -15,9 +15,15 @@ export const dropLooseVariants: Step = {
 function isLoose({ means, start }: Reading, draft: Draft, { previous }: Setting): boolean {
   if (means.is !== 'variant' || !means.onlyWithService) return false
   const named = draft.readings.some(
-    (other) => other.start !== start && 'service' in other.means && other.means.service === means.service && !isLooseVariant(other),
+    (other) =>
+      other.start !== start &&
+      'service' in other.means &&
+      other.means.service === means.service &&
+      !isLooseVariant(other),
   )
-  const others = draft.readings.some(({ means: other }) => other.is === 'service' && other.service !== means.service)
+  const others = draft.readings.some(
+    ({ means: other }) => other.is === 'service' && other.service !== means.service,
+  )
   const fromThread = !others && previous?.asks.some(({ topic }) => topic.service === means.service) === true
   return !named && !fromThread
 }

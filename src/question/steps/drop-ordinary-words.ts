@@ -27,7 +27,9 @@ function standsAsName(reading: Reading, draft: Draft, setting: Setting): boolean
 /** "Glue" in the middle of a sentence that is not all capitals. */
 function isCapitalInside({ start, end }: Reading, { tokens }: Draft): boolean {
   const sentence = tokens[start]?.sentence
-  const others = tokens.filter((token, at) => token.sentence === sentence && (at < start || at >= end) && token.text)
+  const others = tokens.filter(
+    (token, at) => token.sentence === sentence && (at < start || at >= end) && token.text,
+  )
   const isFirst = tokens[start - 1]?.sentence !== sentence
   const titleCase = others.length > 0 && others.filter((token) => token.capital).length * 2 > others.length
   return !isFirst && !titleCase && tokens[start]?.capital === true
@@ -45,9 +47,12 @@ function continuesAsPhrase(reading: Reading, draft: Draft): boolean {
 
 function hasItsProvider(reading: Reading, draft: Draft, { knowledge, previous }: Setting): boolean {
   const { means } = reading
-  const service = means.is === 'service' || means.is === 'variant' ? knowledge.services.get(means.service) : undefined
+  const service =
+    means.is === 'service' || means.is === 'variant' ? knowledge.services.get(means.service) : undefined
   if (!service) return false
-  const said = draft.readings.some(({ means: other }) => other.is === 'provider' && other.provider === service.provider)
+  const said = draft.readings.some(
+    ({ means: other }) => other.is === 'provider' && other.provider === service.provider,
+  )
   return said || previous?.asks.some(({ topic }) => topic.service === service.address) === true
 }
 

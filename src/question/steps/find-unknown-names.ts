@@ -47,7 +47,10 @@ function placeNames(draft: Draft, { knowledge }: Setting): string[] {
   const open = uncovered(draft)
   return draft.tokens.flatMap((token, at) => {
     const before = draft.tokens[at - 1]
-    const placed = before && (PREPOSITIONS.has(before.norm) || draft.readings.some(({ end, means }) => end === at && PRODUCTS.has(means.is)))
+    const placed =
+      before &&
+      (PREPOSITIONS.has(before.norm) ||
+        draft.readings.some(({ end, means }) => end === at && PRODUCTS.has(means.is)))
     const strange = open.has(at) && isNameLike(token)
     return strange && (placed || token.capital || at === 0) ? [token.text] : []
   })

@@ -19,7 +19,10 @@ export function repairSpelling(speller: Speller): Step {
         const repair = repairs[at]?.join(' ')
         return repair && repair.replaceAll(' ', '') !== token.norm ? [{ from: token.text, to: repair }] : []
       })
-      return readNames.run({ ...joined, tokens, readings: [], corrected: [...joined.corrected, ...corrected] }, setting)
+      return readNames.run(
+        { ...joined, tokens, readings: [], corrected: [...joined.corrected, ...corrected] },
+        setting,
+      )
     },
   }
 }

@@ -15,7 +15,11 @@ const REASONS: Readonly<Record<string, string>> = {
   object: 'That is none of the layers I know.',
 }
 
-const EXAMPLES = ['who patches the OS on EC2?', 'what is ours on S3?', 'does Microsoft back up Exchange Online?']
+const EXAMPLES = [
+  'who patches the OS on EC2?',
+  'what is ours on S3?',
+  'does Microsoft back up Exchange Online?',
+]
 
 /** No owner is named anywhere: says why, and offers what can be answered. */
 export function declined(scene: Scene): Reply {
@@ -32,16 +36,20 @@ export function declined(scene: Scene): Reply {
 }
 
 function reasonOf({ query }: Scene): string {
-  if (!query.english && query.unknown.length === 0) return 'I read English best; I could not read that well enough to name an owner.'
+  if (!query.english && query.unknown.length === 0)
+    return 'I read English best; I could not read that well enough to name an owner.'
   if (query.outOfScope) return REASONS[query.outOfScope] ?? REASONS.object ?? ''
-  if (query.unknown.length > 0) return `I know no service called "${query.unknown[0]}", so I name no owner for it.`
+  if (query.unknown.length > 0)
+    return `I know no service called "${query.unknown[0]}", so I name no owner for it.`
   if (query.asks.length > 0) return 'I know what that is about, but not what you ask of it.'
   return 'I could not find a cloud service or a layer in that.'
 }
 
 /** Questions about what was recognised, or about services whose names look like the unknown one. */
 function nearestQuestions({ query, knowledge }: Scene): string[] {
-  const named = query.asks.map(({ topic }) => titleOf(topic, knowledge)).filter((title) => title !== 'the cloud')
+  const named = query.asks
+    .map(({ topic }) => titleOf(topic, knowledge))
+    .filter((title) => title !== 'the cloud')
   const similar = query.unknown.flatMap((name) => similarServices(name, knowledge))
   const titles = [...new Set([...similar, ...named])].slice(0, 3)
   return titles.map((title) => `who does what on ${title}?`)
@@ -52,4 +60,3 @@ function similarServices(name: string, knowledge: KnowledgeBase): string[] {
   const fuse = new Fuse(services, { keys: ['name'], threshold: 0.4, ignoreLocation: true })
   return fuse.search(name, { limit: 3 }).map(({ item }) => item.name)
 }
-

@@ -10,12 +10,27 @@ import { blankReply, type Scene } from './scene.ts'
 /** Replies that name no owner because none was asked for: help, definitions, SLAs, the matrix. */
 
 export function help(scene: Scene): Reply {
-  const examples = ['who patches the OS on EC2?', 'do we have to back up RDS?', 'what is ours on S3?', 'patching on Lambda vs EC2', 'what is PaaS?', 'where is the SLA for Cloud SQL?', 'show me the matrix for Azure']
+  const examples = [
+    'who patches the OS on EC2?',
+    'do we have to back up RDS?',
+    'what is ours on S3?',
+    'patching on Lambda vs EC2',
+    'what is PaaS?',
+    'where is the SLA for Cloud SQL?',
+    'show me the matrix for Azure',
+  ]
   return {
     ...blankReply(scene),
     body: [
-      [{ strong: 'Is that ours, or the provider\'s?' }, ' Ask who does something on a cloud service, and I answer with the owner, the source and the SLA to check.'],
-      ['Use ', { code: '/srm your question' }, ', mention me in a channel or thread, write me a message, or open my Home tab for the matrix.'],
+      [
+        { strong: "Is that ours, or the provider's?" },
+        ' Ask who does something on a cloud service, and I answer with the owner, the source and the SLA to check.',
+      ],
+      [
+        'Use ',
+        { code: '/srm your question' },
+        ', mention me in a channel or thread, write me a message, or open my Home tab for the matrix.',
+      ],
       ['For example:'],
     ],
     suggestions: examples,
@@ -25,11 +40,15 @@ export function help(scene: Scene): Reply {
 
 export function define(scene: Scene): Reply {
   const { query, knowledge } = scene
-  const models = [...new Set(query.asks.map(({ topic }) => topic.model))].flatMap((id) => knowledge.models.get(id ?? '') ?? [])
+  const models = [...new Set(query.asks.map(({ topic }) => topic.model))].flatMap(
+    (id) => knowledge.models.get(id ?? '') ?? [],
+  )
   const terms = query.definitions.flatMap((id) => knowledge.definitions.get(id) ?? [])
   const lines: Line[] = [
     ...terms.map(({ text }): Line => [text]),
-    ...(terms.length > 0 ? [] : models.map(({ name, definition }): Line => [{ strong: name }, ` – ${definition}`])),
+    ...(terms.length > 0
+      ? []
+      : models.map(({ name, definition }): Line => [{ strong: name }, ` – ${definition}`])),
   ]
   if (lines.length === 0) return declined(scene)
   const sources = [...terms, ...(terms.length > 0 ? [] : models)].flatMap(({ citations }) => citations)
@@ -45,7 +64,9 @@ export function sla(scene: Scene): Reply {
     const link = found.url === null ? found.title : { title: found.title, url: found.url }
     return [{ strong: titleOf(topic, knowledge) }, ': ', link]
   })
-  const note: Line = ['An SLA promises availability and credits, not security; read the current numbers there.']
+  const note: Line = [
+    'An SLA promises availability and credits, not security; read the current numbers there.',
+  ]
   return { ...blankReply(scene), body: [...unique(lines), note] }
 }
 
@@ -54,7 +75,12 @@ export function matrix(scene: Scene): Reply {
   const provider = query.asks.find(({ topic }) => topic.provider !== null)?.topic.provider ?? null
   const table = matrixOf(knowledge, provider)
   const statement = knowledge.providers.get(provider ?? '')?.statement
-  return { ...blankReply(scene), body: [[{ strong: table.title }]], matrix: table, sources: statement ? [statement] : neutral(scene) }
+  return {
+    ...blankReply(scene),
+    body: [[{ strong: table.title }]],
+    matrix: table,
+    sources: statement ? [statement] : neutral(scene),
+  }
 }
 
 function neutral({ knowledge }: Scene): Source[] {

@@ -36,7 +36,8 @@ function assumptions({ query, knowledge }: Scene, { agreed, rulings }: Settled):
   if (agreed === 'models') said.push('No service named; this holds in every cloud service model.')
   const service = knowledge.services.get(rulings[0]?.topic.service ?? '')
   if (agreed === 'variants' && service) said.push(`This holds for every kind of ${service.name}.`)
-  if (query.unknown.length > 0) said.push(`I know nothing called ${query.unknown.join(' or ')}, and leave it out.`)
+  if (query.unknown.length > 0)
+    said.push(`I know nothing called ${query.unknown.join(' or ')}, and leave it out.`)
   return said
 }
 

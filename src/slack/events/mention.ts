@@ -13,6 +13,10 @@ export function mention(desk: Desk) {
   return async ({ event, context, client }: Arguments): Promise<void> => {
     if (event.bot_id !== undefined || event.user === undefined) return
     const place = { team: teamOf(context), channel: event.channel, thread: event.thread_ts ?? event.ts }
-    await converse(desk, client, { place, user: event.user, question: event.text })
+    await converse(desk, client, { place, user: event.user, question: withoutMention(event.text, context.botUserId) })
   }
+}
+
+function withoutMention(text: string, bot: string | undefined): string {
+  return text.replaceAll(`<@${bot}>`, ' ').trim()
 }

@@ -1,9 +1,9 @@
 import { RespondError, type RespondFn, type webApi } from '@slack/bolt'
-import type { Desk } from '../desk.ts'
-import { errorLine } from '../error-line.ts'
-import { type Message, noteOf } from '../message.ts'
-import { ANSWERED_HERE } from '../notes.ts'
-import { post } from '../post.ts'
+import type { Desk } from './desk.ts'
+import { errorLine } from './error-line.ts'
+import { type Message, noteOf } from './message.ts'
+import { ANSWERED_HERE } from './notes.ts'
+import { post } from './post.ts'
 
 type Response = Exclude<Parameters<RespondFn>[0], string>
 

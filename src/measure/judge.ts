@@ -1,0 +1,57 @@
+import type { Ask } from '../reply/ask.ts'
+import type { Query } from '../question/query.ts'
+import type { Answer, Reply } from '../reply/reply.ts'
+import type { Expected, Golden } from './golden-file.ts'
+
+export type Verdict = 'right' | 'wrong owner' | 'declined wrongly' | 'answered wrongly'
+
+export interface Judged {
+  readonly golden: Golden
+  readonly reply: Reply
+  readonly verdict: Verdict
+  /** Why it is not right, in a few words. */
+  readonly why: string
+}
+
+/** Asks one golden question, its thread first, and says how the reply fares. */
+export function judge(golden: Golden, ask: Ask): Judged {
+  const previous = golden.turns.reduce<Query | null>((before, turn) => ask(turn, before).query, null)
+  const { reply } = ask(golden.q, previous)
+  return { golden, reply, ...verdictOn(golden, reply) }
+}
+
+function verdictOn(golden: Golden, reply: Reply): { verdict: Verdict; why: string } {
+  if (!golden.outcome.includes(reply.outcome)) {
+    const verdict = golden.outcome.includes('answered') || golden.outcome.includes('clarify') ? 'declined wrongly' : 'answered wrongly'
+    return { verdict, why: `${reply.outcome}, not ${golden.outcome.join(' or ')}` }
+  }
+  if (golden.intent && reply.outcome !== 'declined' && reply.intent !== golden.intent)
+    return { verdict: 'declined wrongly', why: `read as ${reply.intent}, not ${golden.intent}` }
+  if (reply.outcome === 'declined') return { verdict: 'right', why: '' }
+  for (const expected of golden.want) {
+    const there = reply.answers.filter((answer) => isAt(expected, answer) && isAbout(expected, answer))
+    const first = there[0]
+    if (!first) return { verdict: 'declined wrongly', why: `nothing on ${expected.at ?? ''} ${expected.about ?? ''}; ${heard(reply)}` }
+    if (!expected.owner.includes(first.owner))
+      return { verdict: 'wrong owner', why: `${first.owner}, not ${expected.owner.join(' or ')} (${first.rule})` }
+    if (expected.confirm !== undefined && expected.confirm !== first.confirm)
+      return { verdict: 'wrong owner', why: `says ${first.confirm}, not ${expected.confirm} (${first.rule})` }
+  }
+  return { verdict: 'right', why: '' }
+}
+
+function isAt({ at }: Expected, { provider, service, variant, model }: Answer): boolean {
+  if (at === undefined) return true
+  const address = `${provider}/${service}`
+  return [provider, model, address, `${address}:${variant}`].includes(at)
+}
+
+function isAbout({ about }: Expected, { layer, duty }: Answer): boolean {
+  if (about === undefined) return true
+  const [wantedLayer = '', wantedDuty] = about.split('/')
+  return (wantedLayer === '' || wantedLayer === layer) && (wantedDuty === undefined || wantedDuty === duty)
+}
+
+function heard({ answers }: Reply): string {
+  return answers.length === 0 ? 'no answer' : `heard ${answers.slice(0, 3).map(({ rule }) => rule).join(', ')}`
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { asksOf, readThread } from './read.ts'
+
+describe('what is asked', () => {
+  it.each([
+    ['who patches the os on nbx?', ['nimbus/boxes guest-os/patch']],
+    ['nbx kernel cve — us or nimbus??', ['nimbus/boxes guest-os/patch']],
+    ['who patches the OS on nbx and smx?', ['nimbus/boxes guest-os/patch', 'stratus/machines guest-os/patch']],
+    ['who patches and who backs up nlake', ['nimbus/lake patch', 'nimbus/lake back-up']],
+    ['who patches the os on nbx, and who backs up nlake?', ['nimbus/boxes guest-os/patch', 'nimbus/lake back-up']],
+    ['who patches the OS on nbx and smx, and who backs them up', [
+      'nimbus/boxes guest-os/patch',
+      'stratus/machines guest-os/patch',
+      'nimbus/boxes back-up',
+      'stratus/machines back-up',
+    ]],
+    ['managed postgres on stratus, who patches the engine', ['stratus/quarry database-engine/patch']],
+    ['who looks after MFA in SaaS?', ['saas identity-access/control-access']],
+    ['who patches the libraries on the vms at nimbus', ['nimbus/boxes application/patch']],
+  ])('%s', (question, asks) => expect(asksOf(question)).toEqual(asks))
+})
+
+describe('intents', () => {
+  it.each([
+    ['who patches nbx?', 'owner'],
+    ['does nimbus patch the os on nbx?', 'confirm'],
+    ['what are we on the hook for with nlake', 'list'],
+    ['patching on nlake vs nbx', 'compare'],
+    ["what's paas", 'define'],
+    ["where's the SLA for nlake", 'sla'],
+    ['show me the matrix for nimbus', 'matrix'],
+    ['help', 'help'],
+    ['the weather is nice', 'unknown'],
+  ])('%s → %s', (question, intent) => expect(readThread(question).intent).toBe(intent))
+})
+
+describe('claims', () => {
+  it.each([
+    ["so we don't have to patch nlake, right?", { party: 'customer', does: false }],
+    ["isn't the os on nbx on us?", { party: 'customer', does: true }],
+    ['nimbus handles the backups of nlake, right?', { party: 'provider', does: true }],
+    ["nlake takes backups for us, doesn't it?", { party: 'provider', does: true }],
+    ['do we have to patch nlake?', { party: 'customer', does: true }],
+    ["nimbus doesn't patch the os on nbx, correct?", { party: 'provider', does: false }],
+    ['is nlake encrypted at rest by default?', { party: 'provider', does: true }],
+    ['nlake patches itself without us doing anything, right?', { party: 'customer', does: false }],
+    ['does nimbus patch nlake completely?', { party: 'provider', does: true, alone: true }],
+  ])('%s', (question, claim) => expect(readThread(question).claim).toMatchObject(claim))
+
+  it.each(['who patches nbx, us or nimbus?', 'is the os on nbx ours or theirs?', 'whose job is nlake?'])(
+    '%s proposes nothing',
+    (question) => expect(readThread(question).claim).toBeNull(),
+  )
+})
+
+describe('threads', () => {
+  it.each([
+    [['who patches the os on nbx?', 'and on smx?'], ['stratus/machines guest-os/patch']],
+    [['who patches the os on nbx?', 'same for stratus'], ['stratus/machines guest-os/patch']],
+    [['who patches the os on nbx?', 'what about backups?'], ['nimbus/boxes back-up']],
+    [['who patches the nodes of nkl?', 'what about the control plane'], ['nimbus/kluster container-platform/patch']],
+    [['who patches the nodes of nkl?', 'and hands off?'], ['nimbus/kluster:hands-off guest-os/patch']],
+    [['who patches the os in iaas', 'and in paas?'], ['paas guest-os/patch']],
+    [['who patches the os on nbx?', 'are you sure?'], ['nimbus/boxes guest-os/patch']],
+  ])('%j', (turns, asks) => expect(asksOf(...turns)).toEqual(asks))
+})

@@ -1,0 +1,27 @@
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { readGolden } from '../../src/measure/golden-file.ts'
+import { judge } from '../../src/measure/judge.ts'
+import { createAsk } from '../../src/reply/ask.ts'
+import { knowledge } from '../the-knowledge.ts'
+
+const ask = createAsk(knowledge)
+const folder = fileURLToPath(new URL('.', import.meta.url))
+
+describe.each(readGolden(folder))('$kind', (golden) => {
+  const name = [...golden.turns, golden.q].join(' » ')
+  if (golden.todo) it.todo(`${name} (${golden.todo})`)
+  else
+    it(name, () => {
+      const { verdict, why } = judge(golden, ask)
+      expect(verdict, why).toBe('right')
+    })
+})
+
+describe('the held-back third', () => {
+  const judged = readGolden(`${folder}held-back`).map((one) => judge(one, ask))
+
+  it('declines everything out of scope', () => {
+    expect(judged.filter(({ verdict }) => verdict === 'answered wrongly').map(({ golden }) => golden.q)).toEqual([])
+  })
+})
