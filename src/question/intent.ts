@@ -94,7 +94,7 @@ const DETECTORS: readonly Detector[] = [
         (!hasAspect(scene) &&
           (SPLIT.test(scene.phrase) ||
             RESPONSIBILITY.test(scene.phrase) ||
-            /\b(our|my|we|do i)\b/.test(scene.phrase))) ||
+            (WHOLE.test(scene.phrase) && /\b(our|my|we|do i)\b/.test(scene.phrase)))) ||
         (WHOLE.test(scene.phrase) &&
           !/\b(who|whose|whos)\b/.test(scene.phrase) &&
           /\b(what|which) (do|does|should|must|are|is|else) (we|i|us|they|left|our|my)\b/.test(

@@ -28,7 +28,8 @@ export function answer(desk: Desk, { question, previous = null, share }: Questio
 
 /** The same question once more → the grounds of its answer. Never throws. */
 export function reasons(desk: Desk, { question, previous = null }: Omit<Question, 'share'>): Message {
-  return orFailed(desk, () => ({ message: whyMessageOf(desk.ask(question, previous).reply), query: null })).message
+  return orFailed(desk, () => ({ message: whyMessageOf(desk.ask(question, previous).reply), query: null }))
+    .message
 }
 
 function orFailed(desk: Desk, attempt: () => Answer): Answer {

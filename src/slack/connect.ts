@@ -30,14 +30,20 @@ async function bySocket(
   clientOptions: { slackApiUrl?: string },
 ): Promise<Connected> {
   // The socket keeps the client's patient retries: after an outage of an hour it must still come back.
-  const app = await open(new SocketModeReceiver({ appToken, logger: log, installerOptions: { clientOptions } }))
+  const app = await open(
+    new SocketModeReceiver({ appToken, logger: log, installerOptions: { clientOptions } }),
+  )
   await app.start()
   const says =
     'Connected to Slack in Socket Mode. For signed HTTP, set SLACK_SIGNING_SECRET and not SLACK_APP_TOKEN; for the local playground, set no Slack token.'
   return { says, stop: () => app.stop() }
 }
 
-async function byHttp({ signingSecret, port, host }: HttpDoor, { log }: Parts, open: Open): Promise<Connected> {
+async function byHttp(
+  { signingSecret, port, host }: HttpDoor,
+  { log }: Parts,
+  open: Open,
+): Promise<Connected> {
   const receiver = new HTTPReceiver({ signingSecret, logger: log })
   const app = await open(receiver)
   const server = await receiver.start({ port, ...(host === null ? {} : { host }) })

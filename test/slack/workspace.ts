@@ -1,11 +1,11 @@
 import type { App, types } from '@slack/bolt'
 import { loadKnowledge } from '../../src/knowledge/load.ts'
+import { createLog } from '../../src/log.ts'
 import { LocalPerson } from '../../src/playground/local-person.ts'
 import { LocalReceiver } from '../../src/playground/local-receiver.ts'
 import { LOCAL_BOT, LocalSlack } from '../../src/playground/local-slack.ts'
 import type { LocalMessage } from '../../src/playground/message-log.ts'
 import { type Ask, createAsk } from '../../src/reply/ask.ts'
-import { createLog } from '../../src/log.ts'
 import { createSlackApp } from '../../src/slack/app.ts'
 
 const knowledge = loadKnowledge('knowledge')
@@ -40,7 +40,9 @@ export async function openWorkspace({ ask = realAsk }: { ask?: Ask } = {}): Prom
   const slack = new LocalSlack(now)
   const receiver = new LocalReceiver()
   const fetch: Fetch = async (url, init) => {
-    const method = String(url).includes('hooks.slack.local') ? 'respond' : (String(url).split('/').at(-1) ?? '')
+    const method = String(url).includes('hooks.slack.local')
+      ? 'respond'
+      : (String(url).split('/').at(-1) ?? '')
     calls.push(method)
     const error = refusals.get(method)?.shift()
     if (error === undefined) return slack.fetch(url, init)
@@ -76,13 +78,17 @@ type Button = types.Button & { readonly action_id: string }
 
 /** The buttons of a message, in order. */
 export function buttonsOf(message: LocalMessage | undefined): Button[] {
-  const elements = (message?.blocks ?? []).flatMap((block) => (block.type === 'actions' ? block.elements : []))
+  const elements = (message?.blocks ?? []).flatMap((block) =>
+    block.type === 'actions' ? block.elements : [],
+  )
   return elements.filter((element): element is Button => element.type === 'button')
 }
 
 /** What to press to press that button. */
 export function press(message: LocalMessage | undefined, label: RegExp | string) {
-  const button = buttonsOf(message).find(({ text }) => (typeof label === 'string' ? text.text === label : label.test(text.text)))
+  const button = buttonsOf(message).find(({ text }) =>
+    typeof label === 'string' ? text.text === label : label.test(text.text),
+  )
   if (!button) throw new Error(`No button ${label} among: ${buttonsOf(message).map(({ text }) => text.text)}`)
   return { type: 'button' as const, action_id: button.action_id, value: button.value ?? '' }
 }

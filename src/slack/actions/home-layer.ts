@@ -11,6 +11,9 @@ export function homeLayer(desk: Desk) {
     const layer = knowledge.layers.get(action.selected_option?.value ?? '')
     if (!layer) return
     const provider = providerOfHome(body.view?.private_metadata, knowledge)
-    await client.views.open({ trigger_id: body.trigger_id, view: explainLayerView(knowledge, layer.id, provider) })
+    await client.views.open({
+      trigger_id: body.trigger_id,
+      view: explainLayerView(knowledge, layer.id, provider),
+    })
   }
 }

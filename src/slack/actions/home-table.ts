@@ -11,7 +11,9 @@ export function homeTable(desk: Desk) {
   return async ({ ack, body, client }: Press): Promise<void> => {
     await ack()
     const knowledge = desk.knowledge()
-    const { text, blocks } = tableMessage(matrixOf(knowledge, providerOfHome(body.view?.private_metadata, knowledge)))
+    const { text, blocks } = tableMessage(
+      matrixOf(knowledge, providerOfHome(body.view?.private_metadata, knowledge)),
+    )
     await post(client, { ...noteOf(text), blocks, channel: body.user.id })
   }
 }

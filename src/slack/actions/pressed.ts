@@ -21,7 +21,11 @@ export function pressedAt({ body, context }: Pick<Press, 'body' | 'context'>): P
   const isDirect = channel.startsWith('D')
   return {
     user: body.user.id,
-    place: { team: teamOf(context), channel, thread: thread ?? (isDirect ? null : (body.message?.ts ?? null)) },
+    place: {
+      team: teamOf(context),
+      channel,
+      thread: thread ?? (isDirect ? null : (body.message?.ts ?? null)),
+    },
     alone,
     inThread: thread === undefined ? {} : { thread_ts: thread },
   }

@@ -3,8 +3,8 @@ import { readButtonValue } from '../button-value.ts'
 import type { Desk } from '../desk.ts'
 import { noteOf } from '../message.ts'
 import { STALE_BUTTON } from '../notes.ts'
-import { type Press, pressedAt } from './pressed.ts'
 import { respondOrWrite } from '../respond-or-write.ts'
+import { type Press, pressedAt } from './pressed.ts'
 
 /** "Share in channel": the same answer once more, for all to see. It names nobody. */
 export function share(desk: Desk) {

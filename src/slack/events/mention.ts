@@ -13,7 +13,11 @@ export function mention(desk: Desk) {
   return async ({ event, context, client }: Arguments): Promise<void> => {
     if (event.bot_id !== undefined || event.user === undefined) return
     const place = { team: teamOf(context), channel: event.channel, thread: event.thread_ts ?? event.ts }
-    await converse(desk, client, { place, user: event.user, question: withoutMention(event.text, context.botUserId) })
+    await converse(desk, client, {
+      place,
+      user: event.user,
+      question: withoutMention(event.text, context.botUserId),
+    })
   }
 }
 

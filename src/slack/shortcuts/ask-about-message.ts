@@ -1,9 +1,9 @@
 import type { AllMiddlewareArgs, MessageShortcut, SlackShortcutMiddlewareArgs } from '@slack/bolt'
-import { respondOrWrite } from '../respond-or-write.ts'
 import { answer } from '../answer.ts'
 import type { Desk } from '../desk.ts'
 import { noteOf } from '../message.ts'
 import { TOO_MANY } from '../notes.ts'
+import { respondOrWrite } from '../respond-or-write.ts'
 import { teamOf } from '../team-of.ts'
 
 type Arguments = SlackShortcutMiddlewareArgs<MessageShortcut> & AllMiddlewareArgs
@@ -16,7 +16,11 @@ export function askAboutMessage(desk: Desk) {
     const thread: string = shortcut.message.thread_ts ?? shortcut.message_ts
     const place = { team: teamOf(context), channel: shortcut.channel.id, thread }
     const isFlood = desk.throttle.check(place.team, user) !== 'go'
-    const question = { question: shortcut.message.text ?? '', previous: desk.threads.recall(place), share: true }
+    const question = {
+      question: shortcut.message.text ?? '',
+      previous: desk.threads.recall(place),
+      share: true,
+    }
     const message = isFlood ? noteOf(TOO_MANY) : answer(desk, question).message
     await respondOrWrite(desk, { respond, client, user }, message, { response_type: 'ephemeral' })
   }
