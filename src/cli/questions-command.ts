@@ -18,10 +18,14 @@ export const questionsCommand: Command = {
   run(args) {
     const { values } = readArgs(args, { 'held-back': { type: 'boolean' }, misses: { type: 'boolean' } })
     const ask = createAsk(loadKnowledge(knowledgeFolder()))
-    const judged = readGolden(values['held-back'] ? `${FOLDER}/held-back` : FOLDER).map((golden) => judge(golden, ask))
+    const judged = readGolden(values['held-back'] ? `${FOLDER}/held-back` : FOLDER).map((golden) =>
+      judge(golden, ask),
+    )
     if (values.misses)
       for (const { golden, verdict, why } of judged.filter((one) => one.verdict !== 'right'))
-        console.log(`${verdict.padEnd(17)} ${golden.file}  ${[...golden.turns, golden.q].join(' » ')}  (${why})`)
+        console.log(
+          `${verdict.padEnd(17)} ${golden.file}  ${[...golden.turns, golden.q].join(' » ')}  (${why})`,
+        )
     const tables = [
       tableOf(judged, 'kind', ({ golden }) => golden.kind),
       tableOf(judged, 'provider', providerOf),

@@ -1,5 +1,5 @@
-import type { Ask } from '../reply/ask.ts'
 import type { Query } from '../question/query.ts'
+import type { Ask } from '../reply/ask.ts'
 import type { Answer, Reply } from '../reply/reply.ts'
 import type { Expected, Golden } from './golden-file.ts'
 
@@ -22,7 +22,10 @@ export function judge(golden: Golden, ask: Ask): Judged {
 
 function verdictOn(golden: Golden, reply: Reply): { verdict: Verdict; why: string } {
   if (!golden.outcome.includes(reply.outcome)) {
-    const verdict = golden.outcome.includes('answered') || golden.outcome.includes('clarify') ? 'declined wrongly' : 'answered wrongly'
+    const verdict =
+      golden.outcome.includes('answered') || golden.outcome.includes('clarify')
+        ? 'declined wrongly'
+        : 'answered wrongly'
     return { verdict, why: `${reply.outcome}, not ${golden.outcome.join(' or ')}` }
   }
   if (golden.intent && reply.outcome !== 'declined' && reply.intent !== golden.intent)
@@ -31,9 +34,16 @@ function verdictOn(golden: Golden, reply: Reply): { verdict: Verdict; why: strin
   for (const expected of golden.want) {
     const there = reply.answers.filter((answer) => isAt(expected, answer) && isAbout(expected, answer))
     const first = there[0]
-    if (!first) return { verdict: 'declined wrongly', why: `nothing on ${expected.at ?? ''} ${expected.about ?? ''}; ${heard(reply)}` }
+    if (!first)
+      return {
+        verdict: 'declined wrongly',
+        why: `nothing on ${expected.at ?? ''} ${expected.about ?? ''}; ${heard(reply)}`,
+      }
     if (!expected.owner.includes(first.owner))
-      return { verdict: 'wrong owner', why: `${first.owner}, not ${expected.owner.join(' or ')} (${first.rule})` }
+      return {
+        verdict: 'wrong owner',
+        why: `${first.owner}, not ${expected.owner.join(' or ')} (${first.rule})`,
+      }
     if (expected.confirm !== undefined && expected.confirm !== first.confirm)
       return { verdict: 'wrong owner', why: `says ${first.confirm}, not ${expected.confirm} (${first.rule})` }
   }
@@ -53,5 +63,10 @@ function isAbout({ about }: Expected, { layer, duty }: Answer): boolean {
 }
 
 function heard({ answers }: Reply): string {
-  return answers.length === 0 ? 'no answer' : `heard ${answers.slice(0, 3).map(({ rule }) => rule).join(', ')}`
+  return answers.length === 0
+    ? 'no answer'
+    : `heard ${answers
+        .slice(0, 3)
+        .map(({ rule }) => rule)
+        .join(', ')}`
 }

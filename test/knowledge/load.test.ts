@@ -38,8 +38,18 @@ describe('a broken file is explained at its place', () => {
   it('a sound file has no problem', () => expect(problemsOf(GOOD)).toEqual([]))
 
   it.each([
-    ['an unknown key', GOOD.replace('    basis: read', '    basis: read\n    onwer: us'), 'schema/unrecognized_keys', 10],
-    ['a wrong owner', GOOD.replace('owner: shared\n    customer', 'owner: us\n    customer'), 'schema/invalid_value', 5],
+    [
+      'an unknown key',
+      GOOD.replace('    basis: read', '    basis: read\n    onwer: us'),
+      'schema/unrecognized_keys',
+      10,
+    ],
+    [
+      'a wrong owner',
+      GOOD.replace('owner: shared\n    customer', 'owner: us\n    customer'),
+      'schema/invalid_value',
+      5,
+    ],
     ['a missing model', GOOD.replace('model: dbaas\n', ''), 'schema/invalid_type', 1],
     ['an unknown model', GOOD.replace('dbaas', 'daas'), 'link/model', 1],
     ['an unknown layer', GOOD.replace('data/back-up', 'dta/back-up'), 'link/layer', 4],
@@ -57,7 +67,7 @@ describe('a broken file is explained at its place', () => {
   })
 
   it('the same question decided twice names both places', () => {
-    const [, rule = ''] = /(  - about[\s\S]*?basis: read\n)/.exec(GOOD) ?? []
+    const [, rule = ''] = /( {2}- about[\s\S]*?basis: read\n)/.exec(GOOD) ?? []
     const [problem] = problemsOf(GOOD.replace(rule, rule + rule))
     expect(problem).toMatchObject({ code: 'rule/twice', line: 10 })
     expect(problem?.message).toContain('line 4')

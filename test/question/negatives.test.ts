@@ -41,7 +41,8 @@ describe('not ours', () => {
   ])('%s: %s', (text, reason) => expect(readThread(text).outOfScope).toBe(reason))
 })
 
-it.each(['wer ist für das Patchen von nbx verantwortlich?', '¿quién es responsable de los parches en nbx?', 'qui est responsable des mises à jour de nbx'])(
-  'says that it reads English best: %s',
-  (text) => expect(readThread(text).english).toBe(false),
-)
+it.each([
+  'wer ist für das Patchen von nbx verantwortlich?',
+  '¿quién es responsable de los parches en nbx?',
+  'qui est responsable des mises à jour de nbx',
+])('says that it reads English best: %s', (text) => expect(readThread(text).english).toBe(false))

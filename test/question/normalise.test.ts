@@ -13,4 +13,5 @@ it.each([
   ['*bold* _it_ ~no~', 'bold it no'],
 ])('%j → %j', (text, clean) => expect(normalise(text).replace(/\s+/g, ' ')).toBe(clean))
 
-it('reads no more than a long page', () => expect(normalise('ab '.repeat(20_000)).length).toBeLessThanOrEqual(12_000))
+it('reads no more than a long page', () =>
+  expect(normalise('ab '.repeat(20_000)).length).toBeLessThanOrEqual(12_000))

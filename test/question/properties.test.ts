@@ -18,32 +18,62 @@ const QUESTIONS = [
 
 /** What must not change when only the manners of a question do. */
 function gist(question: string) {
-  return ask(question).reply.answers.map(({ owner, provider, service, variant, layer, duty }) => ({ owner, provider, service, variant, layer, duty }))
+  return ask(question).reply.answers.map(({ owner, provider, service, variant, layer, duty }) => ({
+    owner,
+    provider,
+    service,
+    variant,
+    layer,
+    duty,
+  }))
 }
 
 const question = fc.constantFrom(...QUESTIONS)
-const politeness = fc.constantFrom('hey team, quick q: ', 'hi all! ', 'sorry if this was asked before, ', 'please: ', 'Morning - ', '')
-const thanks = fc.constantFrom(' thanks!', ' cheers', ' 🙏', ' ???', ' thx in advance', ' :slightly_smiling_face:', '')
+const politeness = fc.constantFrom(
+  'hey team, quick q: ',
+  'hi all! ',
+  'sorry if this was asked before, ',
+  'please: ',
+  'Morning - ',
+  '',
+)
+const thanks = fc.constantFrom(
+  ' thanks!',
+  ' cheers',
+  ' 🙏',
+  ' ???',
+  ' thx in advance',
+  ' :slightly_smiling_face:',
+  '',
+)
 
 it.each(QUESTIONS)('%s has an answer to keep', (text) => expect(gist(text)).not.toEqual([]))
 
 describe('the manners of a question change nothing', () => {
   it('case', () => {
-    fc.assert(fc.property(question, fc.boolean(), (text, upper) => {
-      expect(gist(upper ? text.toUpperCase() : text.charAt(0).toUpperCase() + text.slice(1))).toEqual(gist(text))
-    }))
+    fc.assert(
+      fc.property(question, fc.boolean(), (text, upper) => {
+        expect(gist(upper ? text.toUpperCase() : text.charAt(0).toUpperCase() + text.slice(1))).toEqual(
+          gist(text),
+        )
+      }),
+    )
   })
 
   it('politeness, thanks and emoji', () => {
-    fc.assert(fc.property(politeness, question, thanks, (before, text, after) => {
-      expect(gist(before + text + after)).toEqual(gist(text))
-    }))
+    fc.assert(
+      fc.property(politeness, question, thanks, (before, text, after) => {
+        expect(gist(before + text + after)).toEqual(gist(text))
+      }),
+    )
   })
 
   it('white space and end marks', () => {
-    fc.assert(fc.property(question, fc.constantFrom('', '.', '!', '??', ' ?'), (text, end) => {
-      expect(gist(`  ${text.slice(0, -1).replaceAll(' ', '  ')}${end}`)).toEqual(gist(text))
-    }))
+    fc.assert(
+      fc.property(question, fc.constantFrom('', '.', '!', '??', ' ?'), (text, end) => {
+        expect(gist(`  ${text.slice(0, -1).replaceAll(' ', '  ')}${end}`)).toEqual(gist(text))
+      }),
+    )
   })
 
   it('one slip in a long word that is no name', () => {
@@ -56,10 +86,12 @@ describe('the manners of a question change nothing', () => {
       ['network', 'netwrok'],
       ['controls', 'contorls'],
     )
-    fc.assert(fc.property(question, slips, (text, [right = '', wrong = '']) => {
-      fc.pre(text.includes(right))
-      expect(gist(text.replace(right, wrong))).toEqual(gist(text))
-    }))
+    fc.assert(
+      fc.property(question, slips, (text, [right = '', wrong = '']) => {
+        fc.pre(text.includes(right))
+        expect(gist(text.replace(right, wrong))).toEqual(gist(text))
+      }),
+    )
   })
 })
 
@@ -68,22 +100,53 @@ describe('hostile text', () => {
     fc.string({ maxLength: 300 }),
     fc.string({ unit: 'binary', maxLength: 300 }),
     fc.string({ unit: 'grapheme', maxLength: 100 }),
-    fc.array(fc.constantFrom('who', 'patches', 'ec2', 'not', 'us', 'or', 'aws', '<', '>', '&amp;', '?', 'rds', '\n', '```'), { maxLength: 60 }).map((words) => words.join(' ')),
+    fc
+      .array(
+        fc.constantFrom(
+          'who',
+          'patches',
+          'ec2',
+          'not',
+          'us',
+          'or',
+          'aws',
+          '<',
+          '>',
+          '&amp;',
+          '?',
+          'rds',
+          '\n',
+          '```',
+        ),
+        { maxLength: 60 },
+      )
+      .map((words) => words.join(' ')),
   )
 
   it('never throws, and names an owner only with a rule and a citation behind it', () => {
-    fc.assert(fc.property(text, text, (turn, later) => {
-      const { query } = ask(turn)
-      for (const { reply } of [ask(turn), ask(later, query)])
-        for (const answer of reply.answers) {
-          expect(knowledge.rules.has(answer.rule)).toBe(true)
-          expect(answer.citations.length).toBeGreaterThan(0)
-        }
-    }), { numRuns: 300 })
+    fc.assert(
+      fc.property(text, text, (turn, later) => {
+        const { query } = ask(turn)
+        for (const { reply } of [ask(turn), ask(later, query)])
+          for (const answer of reply.answers) {
+            expect(knowledge.rules.has(answer.rule)).toBe(true)
+            expect(answer.citations.length).toBeGreaterThan(0)
+          }
+      }),
+      { numRuns: 300 },
+    )
   })
 
-  it.each(['', ' ', '🙂🙂🙂', '\u202E\u200B', '<script>alert(1)</script>', '<!channel>', "'; DROP TABLE users; --", 'a'.repeat(10_000), '('.repeat(10_000), 'مرحبا من المسؤول'])(
-    'names no owner for %j',
-    (nonsense) => expect(ask(nonsense).reply.answers).toEqual([]),
-  )
+  it.each([
+    '',
+    ' ',
+    '🙂🙂🙂',
+    '\u202E\u200B',
+    '<script>alert(1)</script>',
+    '<!channel>',
+    "'; DROP TABLE users; --",
+    'a'.repeat(10_000),
+    '('.repeat(10_000),
+    'مرحبا من المسؤول',
+  ])('names no owner for %j', (nonsense) => expect(ask(nonsense).reply.answers).toEqual([]))
 })

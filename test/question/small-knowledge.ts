@@ -1,6 +1,6 @@
+import { fileURLToPath } from 'node:url'
 import { knowledgeFrom } from '../../src/knowledge/load.ts'
 import { readFiles } from '../../src/knowledge/read-files.ts'
-import { fileURLToPath } from 'node:url'
 
 const folder = fileURLToPath(new URL('../../knowledge', import.meta.url))
 const catalogue = readFiles(folder).filter(({ path }) => !path.startsWith('providers/'))
@@ -21,12 +21,21 @@ export const smallKnowledge = knowledgeFrom([
   provider('nimbus', 'Nimbus Cloud', 'Nimbus'),
   provider('stratus', 'Stratus Cloud', 'Stratus'),
   service('nimbus/services/boxes', 'name: Nimbus Boxes\naka: [nbx]\nmodel: iaas\nkind: virtual-machine'),
-  service('nimbus/services/glue', 'name: Nimbus Glue\naka: [nimbus glue]\nordinary-words: [glue]\nmodel: paas'),
+  service(
+    'nimbus/services/glue',
+    'name: Nimbus Glue\naka: [nimbus glue]\nordinary-words: [glue]\nmodel: paas',
+  ),
   service(
     'nimbus/services/kluster',
     'name: Nimbus Kluster\naka: [nkl]\nmodel: caas\nkind: managed-kubernetes\nchoose-variant: true\nvariants:\n  - {id: hands-on, name: Kluster hands-on, when-said-with-it: [hands on, manual node], rules: [{about: guest-os/patch, owner: customer, customer: Patch the nodes yourself., cite: [srm], basis: read}]}\n  - {id: hands-off, name: Kluster hands-off, aka: [hands off kluster], when-said-with-it: [hands off], rules: [{about: guest-os/patch, owner: provider, provider: Patches the nodes for you., cite: [srm], basis: read}]}',
   ),
   service('nimbus/services/lake', 'name: Nimbus Lake\naka: [nlake]\nmodel: dbaas\nkind: managed-postgres'),
-  service('stratus/services/machines', 'name: Stratus Machines\naka: [smx]\nmodel: iaas\nkind: virtual-machine'),
-  service('stratus/services/quarry', 'name: Stratus Quarry\naka: [quarry db]\nmodel: dbaas\nkind: managed-postgres'),
+  service(
+    'stratus/services/machines',
+    'name: Stratus Machines\naka: [smx]\nmodel: iaas\nkind: virtual-machine',
+  ),
+  service(
+    'stratus/services/quarry',
+    'name: Stratus Quarry\naka: [quarry db]\nmodel: dbaas\nkind: managed-postgres',
+  ),
 ])

@@ -5,15 +5,24 @@ describe('what is asked', () => {
   it.each([
     ['who patches the os on nbx?', ['nimbus/boxes guest-os/patch']],
     ['nbx kernel cve — us or nimbus??', ['nimbus/boxes guest-os/patch']],
-    ['who patches the OS on nbx and smx?', ['nimbus/boxes guest-os/patch', 'stratus/machines guest-os/patch']],
+    [
+      'who patches the OS on nbx and smx?',
+      ['nimbus/boxes guest-os/patch', 'stratus/machines guest-os/patch'],
+    ],
     ['who patches and who backs up nlake', ['nimbus/lake patch', 'nimbus/lake back-up']],
-    ['who patches the os on nbx, and who backs up nlake?', ['nimbus/boxes guest-os/patch', 'nimbus/lake back-up']],
-    ['who patches the OS on nbx and smx, and who backs them up', [
-      'nimbus/boxes guest-os/patch',
-      'stratus/machines guest-os/patch',
-      'nimbus/boxes back-up',
-      'stratus/machines back-up',
-    ]],
+    [
+      'who patches the os on nbx, and who backs up nlake?',
+      ['nimbus/boxes guest-os/patch', 'nimbus/lake back-up'],
+    ],
+    [
+      'who patches the OS on nbx and smx, and who backs them up',
+      [
+        'nimbus/boxes guest-os/patch',
+        'stratus/machines guest-os/patch',
+        'nimbus/boxes back-up',
+        'stratus/machines back-up',
+      ],
+    ],
     ['managed postgres on stratus, who patches the engine', ['stratus/quarry database-engine/patch']],
     ['who looks after MFA in SaaS?', ['saas identity-access/control-access']],
     ['who patches the libraries on the vms at nimbus', ['nimbus/boxes application/patch']],
@@ -58,7 +67,10 @@ describe('threads', () => {
     [['who patches the os on nbx?', 'and on smx?'], ['stratus/machines guest-os/patch']],
     [['who patches the os on nbx?', 'same for stratus'], ['stratus/machines guest-os/patch']],
     [['who patches the os on nbx?', 'what about backups?'], ['nimbus/boxes back-up']],
-    [['who patches the nodes of nkl?', 'what about the control plane'], ['nimbus/kluster container-platform/patch']],
+    [
+      ['who patches the nodes of nkl?', 'what about the control plane'],
+      ['nimbus/kluster container-platform/patch'],
+    ],
     [['who patches the nodes of nkl?', 'and hands off?'], ['nimbus/kluster:hands-off guest-os/patch']],
     [['who patches the os in iaas', 'and in paas?'], ['paas guest-os/patch']],
     [['who patches the os on nbx?', 'are you sure?'], ['nimbus/boxes guest-os/patch']],

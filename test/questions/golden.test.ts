@@ -22,6 +22,8 @@ describe('the held-back third', () => {
   const judged = readGolden(`${folder}held-back`).map((one) => judge(one, ask))
 
   it('declines everything out of scope', () => {
-    expect(judged.filter(({ verdict }) => verdict === 'answered wrongly').map(({ golden }) => golden.q)).toEqual([])
+    expect(
+      judged.filter(({ verdict }) => verdict === 'answered wrongly').map(({ golden }) => golden.q),
+    ).toEqual([])
   })
 })

@@ -8,10 +8,10 @@ async function atHome() {
   await workspace.person.openHome()
   const home = () => workspace.slack.homes.get(workspace.person.user)
   const element = (type: string, label: RegExp) => {
-    const elements = (home()?.blocks ?? []).flatMap((block) => ('elements' in block ? block.elements : []))
-    const found = (elements as { type: string; action_id: string }[]).find(
-      (candidate) => candidate.type === type && label.test(JSON.stringify(candidate)),
+    const elements = (home()?.blocks ?? []).flatMap((block) =>
+      block.type === 'actions' ? (block as { elements: { type: string; action_id: string }[] }).elements : [],
     )
+    const found = elements.find((candidate) => candidate.type === type && label.test(JSON.stringify(candidate)))
     if (!found) throw new Error(`No ${type} ${label} on the Home tab`)
     return found
   }

@@ -35,7 +35,8 @@ export interface Workspace {
 export async function openWorkspace({ ask = realAsk }: { ask?: Ask } = {}): Promise<Workspace> {
   let clock = Date.parse('2026-11-24T09:00:00Z')
   const now = () => clock
-  const [log, calls]: string[][] = [[], []]
+  const log: string[] = []
+  const calls: string[] = []
   const refusals = new Map<string, string[]>()
   const slack = new LocalSlack(now)
   const receiver = new LocalReceiver()

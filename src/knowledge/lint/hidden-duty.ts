@@ -7,24 +7,23 @@ export const hiddenDuty: LintCheck = {
   why: 'a rule for a whole layer silently answers for every duty on it, also where the model knows better',
   check: ({ knowledge }) =>
     levelsOf(knowledge).flatMap((level) =>
-      [...level.own.values()]
-        .filter(({ about }) => about.duty === null)
-        .flatMap((rule) =>
-          hiddenBy(rule, level).map((duty) => {
-            const message = `${rule.address} (${rule.owner}) hides ${duty.address} (${duty.owner}); say what is meant for ${aspectKey(duty.about)}, or name a duty here`
-            return problemAt('hidden-duty', rule.at.file, rule.at.line, message)
-          }),
-        ),
+      [...level.own.values()].flatMap((rule) => {
+        const hidden = rule.about.duty === null ? hiddenBy(rule, level) : []
+        if (hidden.length === 0) return []
+        const duties = hidden.map(({ about, owner }) => `${aspectKey(about)} (${owner})`)
+        const message = `${rule.address} (${rule.owner}) also answers for ${[...new Set(duties)].join(', ')}; if that is not meant, name a duty here`
+        return [{ ...problemAt('hidden-duty', rule.at.file, rule.at.line, message), warning: true } as const]
+      }),
     ),
 }
 
-function hiddenBy(rule: Rule, { own, below }: Level): Rule[] {
-  const duties = below.flatMap((rules) => [...rules.values()])
-  return duties.filter(
-    ({ about, owner }) =>
-      about.layer === rule.about.layer &&
-      about.duty !== null &&
-      owner !== rule.owner &&
-      !own.has(aspectKey(about)),
+/** The nearest inherited rule for each duty of the layer, where its owner is another. */
+function hiddenBy(rule: Rule, level: Level): Rule[] {
+  const duties = level.below
+    .flatMap((rules) => [...rules.values()])
+    .filter(({ about }) => about.layer === rule.about.layer && about.duty !== null)
+  const nearest = new Map([...duties].reverse().map((duty) => [aspectKey(duty.about), duty]))
+  return [...nearest].flatMap(([key, duty]) =>
+    duty.owner !== rule.owner && !level.own.has(key) ? [duty] : [],
   )
 }

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
 import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
 import { emptyCell } from '../../../src/knowledge/lint/empty-cell.ts'
 import { foreignPage } from '../../../src/knowledge/lint/foreign-page.ts'
 import { hiddenDuty } from '../../../src/knowledge/lint/hidden-duty.ts'
@@ -33,7 +33,9 @@ function found(check: LintCheck, services: Record<string, string>, providerText 
     ...Object.entries(services).map(([id, text]) => ({ path: `providers/nimbus/services/${id}.yaml`, text })),
   ]
   const problems = check.check({ files, ...examine(files), today: new Date('2026-12-01') })
-  return problems.filter(({ file }) => file.startsWith('providers/nimbus')).map(({ line, message }) => `${line}: ${message}`)
+  return problems
+    .filter(({ file }) => file.startsWith('providers/nimbus'))
+    .map(({ line, message }) => `${line}: ${message}`)
 }
 
 const SOUND = service(rule('data/back-up', 'customer', 'customer: Take backups yourself.,'))
@@ -47,18 +49,68 @@ it('a sound service passes every check', () => {
 })
 
 it.each<[LintCheck, Record<string, string>, string, RegExp]>([
-  [repeatedRule, { lake: service(rule('guest-os', 'provider')) }, provider(), /delete this rule.*dbaas#guest-os already says it/],
-  [hiddenDuty, { lake: service(rule('data', 'customer')) }, provider(), /nimbus\/lake#data \(customer\) hides .*#data\/back-up \(shared\)/],
-  [foreignPage, { lake: SOUND.replace('rules:', 'sources:\n  blog: {title: B, url: "https://blog.example/x", checked: 2026-11-24}\nrules:') }, provider(), /^4: blog\.example is not among the hosts of nimbus/],
-  [unusedSource, { lake: SOUND.replace('rules:', 'sources:\n  spare: {title: B, url: "https://nimbus.example/x", checked: 2026-11-24}\nrules:') }, provider(), /^4: nothing cites "spare"/],
+  [
+    repeatedRule,
+    { lake: service(rule('guest-os', 'provider')) },
+    provider(),
+    /delete this rule.*dbaas#guest-os already says it/,
+  ],
+  [
+    hiddenDuty,
+    { lake: service(rule('data', 'customer')) },
+    provider(),
+    /nimbus\/lake#data \(customer\) also answers for .*data\/back-up \(shared\)/,
+  ],
+  [
+    foreignPage,
+    {
+      lake: SOUND.replace(
+        'rules:',
+        'sources:\n  blog: {title: B, url: "https://blog.example/x", checked: 2026-11-24}\nrules:',
+      ),
+    },
+    provider(),
+    /^4: blog\.example is not among the hosts of nimbus/,
+  ],
+  [
+    unusedSource,
+    {
+      lake: SOUND.replace(
+        'rules:',
+        'sources:\n  spare: {title: B, url: "https://nimbus.example/x", checked: 2026-11-24}\nrules:',
+      ),
+    },
+    provider(),
+    /^4: nothing cites "spare"/,
+  ],
   [staleSource, {}, provider().replace('2026-11-24', '2025-11-24'), /"srm" was last compared on 2025-11-24/],
   [longFile, { lake: `${SOUND}${'# more\n'.repeat(300)}` }, provider(), /has 304 lines/],
-  [missingExample, { lake: service(rule('data/dispose', 'customer', 'customer: Delete what you do not need.,')) }, provider(), /no example asks about data\/dispose on nimbus\/lake/],
-  [missingExample, { lake: SOUND.replace('rules:', 'ordinary-words: [lake]\nrules:') }, provider(), /"lake" is also an English word/],
-  [sharedName, { lake: SOUND, pond: SOUND.replace('name: Lake', 'name: Pond\naka: [lake]') }, provider(), /"lake" is also a name of nimbus\/pond/],
+  [
+    missingExample,
+    { lake: service(rule('data/dispose', 'customer', 'customer: Delete what you do not need.,')) },
+    provider(),
+    /no example asks about data\/dispose on nimbus\/lake/,
+  ],
+  [
+    missingExample,
+    { lake: SOUND.replace('rules:', 'ordinary-words: [lake]\nrules:') },
+    provider(),
+    /"lake" is also an English word/,
+  ],
+  [
+    sharedName,
+    { lake: SOUND, pond: SOUND.replace('name: Lake', 'name: Pond\naka: [lake]') },
+    provider(),
+    /"lake" is also a name of nimbus\/pond/,
+  ],
   [
     unreachableRule,
-    { lake: service(rule('data/back-up', 'shared', 'customer: Set how long they stay.,'), `choose-variant: true\nvariants: [{id: deep, name: Deep Lake, rules: [${rule('data/back-up', 'customer', 'customer: Take backups yourself.,')}]}]\n`) },
+    {
+      lake: service(
+        rule('data/back-up', 'shared', 'customer: Set how long they stay.,'),
+        `choose-variant: true\nvariants: [{id: deep, name: Deep Lake, rules: [${rule('data/back-up', 'customer', 'customer: Take backups yourself.,')}]}]\n`,
+      ),
+    },
     provider(),
     /every variant overrides nimbus\/lake#data\/back-up/,
   ],
