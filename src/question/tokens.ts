@@ -12,8 +12,17 @@ export interface Token {
   readonly endsPhrase: boolean
 }
 
+/** A question longer than this is a pasted page: its beginning and its end are read, where people ask. */
+const READ_WORDS = 400
+
 /** Cuts normalised text into tokens. */
 export function tokenise(text: string): Token[] {
+  const tokens = allTokens(text)
+  if (tokens.length <= READ_WORDS) return tokens
+  return [...tokens.slice(0, READ_WORDS / 2), ...tokens.slice(-READ_WORDS / 2)]
+}
+
+function allTokens(text: string): Token[] {
   const sentences = text.split(/\n+/).flatMap((line) => nlp.tokenize(line).docs)
   return sentences.flatMap((terms, sentence) =>
     terms.flatMap((term) => {

@@ -1,5 +1,5 @@
 import type { KnowledgeBase, Meaning } from '../knowledge/knowledge-base.ts'
-import type { Draft, Reading, Setting } from './draft.ts'
+import { type Draft, nameOf, type Reading, type Setting } from './draft.ts'
 import { PREPOSITIONS } from './function-words.ts'
 import { NO_TOPIC, type Topic } from './query.ts'
 
@@ -7,8 +7,9 @@ type Of<Kind extends Meaning['is']> = Extract<Meaning, { is: Kind }>
 type Spotted<Kind extends Meaning['is']> = Reading & { readonly means: Of<Kind> }
 
 /** What a stretch of the question is about: services, variants, models, or providers, in the order said. */
-export function topicsIn(readings: readonly Reading[], draft: Draft, setting: Setting): Topic[] {
+export function topicsIn(all: readonly Reading[], draft: Draft, setting: Setting): Topic[] {
   const { knowledge } = setting
+  const readings = firstMentions(all)
   const providers = providersIn(readings, setting)
   const said = providers.length > 0 ? providers : providersIn(draft.readings, setting)
   const services = servicesIn(readings, said, setting)
@@ -114,4 +115,14 @@ export function isCloud(provider: string, knowledge: KnowledgeBase): boolean {
 
 function unique(topics: readonly Topic[]): Topic[] {
   return [...new Map(topics.map((topic) => [JSON.stringify(topic), topic])).values()]
+}
+
+/** Each name once, however often a pasted page repeats it. */
+function firstMentions(readings: readonly Reading[]): Reading[] {
+  const seen = new Map<string, Reading>()
+  for (const reading of readings) {
+    const key = `${reading.phrase} ${nameOf(reading.means)}`
+    if (!seen.has(key)) seen.set(key, reading)
+  }
+  return [...seen.values()]
 }

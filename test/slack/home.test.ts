@@ -11,7 +11,9 @@ async function atHome() {
     const elements = (home()?.blocks ?? []).flatMap((block) =>
       block.type === 'actions' ? (block as { elements: { type: string; action_id: string }[] }).elements : [],
     )
-    const found = elements.find((candidate) => candidate.type === type && label.test(JSON.stringify(candidate)))
+    const found = elements.find(
+      (candidate) => candidate.type === type && label.test(JSON.stringify(candidate)),
+    )
     if (!found) throw new Error(`No ${type} ${label} on the Home tab`)
     return found
   }

@@ -21,7 +21,7 @@ function standsAsName(reading: Reading, draft: Draft, setting: Setting): boolean
   if (continuesAsPhrase(reading, draft)) return false
   if (hasItsProvider(reading, draft, setting)) return true
   if (!before || !sameSentence || before.endsPhrase) return tokens[reading.end - 1]?.endsPhrase === true
-  return PREPOSITIONS.has(before.norm) || follows(reading, draft, ['service', 'variant'])
+  return PREPOSITIONS.has(before.norm) || isObject(reading, draft) || follows(reading, draft, ['service', 'variant'])
 }
 
 /** "Glue" in the middle of a sentence that is not all capitals. */
@@ -54,6 +54,11 @@ function hasItsProvider(reading: Reading, draft: Draft, { knowledge, previous }:
     ({ means: other }) => other.is === 'provider' && other.provider === service.provider,
   )
   return said || previous?.asks.some(({ topic }) => topic.service === service.address) === true
+}
+
+/** "who patches glue?": the whole object of a duty, with no article before it. */
+function isObject({ start }: Reading, { readings }: Draft): boolean {
+  return readings.some(({ end, means }) => end === start && means.is === 'duty')
 }
 
 function follows({ start }: Reading, { readings, tokens }: Draft, kinds: readonly string[]): boolean {

@@ -1,0 +1,6 @@
+console.log('The whole answer (text in, reply out)\n')
+await import('./answers.mjs')
+console.log('\nHostile text\n')
+await import('./hostile.mjs')
+console.log('\nGrowth of the knowledge\n')
+await import('./growth.mjs')
