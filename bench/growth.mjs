@@ -1,6 +1,6 @@
-import { readFiles, versionOf } from '../dist/knowledge/read-files.js'
-import { examine } from '../dist/knowledge/load.js'
 import { link } from '../dist/knowledge/link/link.js'
+import { examine } from '../dist/knowledge/load.js'
+import { readFiles, versionOf } from '../dist/knowledge/read-files.js'
 import { createAsk } from '../dist/reply/ask.js'
 import { sampleQuestions } from './questions.mjs'
 import { median, ms, timeEach } from './stats.mjs'
@@ -20,14 +20,36 @@ for (const factor of [1, 10, 100]) {
   const ask = createAsk(base)
   const ready = performance.now()
   timeEach(texts, (text) => ask(text))
-  rows[`${factor}×`] = { services: base.services.size, 'load compiled': ms(linked - start), 'build vocabulary': ms(ready - linked), 'one answer, median': ms(median(timeEach(texts, (text) => ask(text)))), 'memory': `${Math.round(process.memoryUsage().heapUsed / 1e6)} MB` }
+  rows[`${factor}×`] = {
+    services: base.services.size,
+    'load compiled': ms(linked - start),
+    'build vocabulary': ms(ready - linked),
+    'one answer, median': ms(median(timeEach(texts, (text) => ask(text)))),
+    memory: `${Math.round(process.memoryUsage().heapUsed / 1e6)} MB`,
+  }
 }
 console.log(`parsing ${files.length} YAML files instead of the compiled copy: ${ms(parseTime)}`)
 console.table(rows)
 
 function grown(all, factor) {
   const copies = Array.from({ length: factor - 1 }, (_, copy) =>
-    all.services.map((service) => ({ ...service, id: `${service.id}-c${copy}`, data: { ...service.data, name: `${service.data.name} C${copy}`, kind: undefined, aka: service.data.aka.map((name) => `${name} c${copy}`), 'ordinary-words': [], variants: service.data.variants.map((one) => ({ ...one, name: `${one.name} C${copy}`, aka: [], 'ordinary-words': [] })) } })),
+    all.services.map((service) => ({
+      ...service,
+      id: `${service.id}-c${copy}`,
+      data: {
+        ...service.data,
+        name: `${service.data.name} C${copy}`,
+        kind: undefined,
+        aka: service.data.aka.map((name) => `${name} c${copy}`),
+        'ordinary-words': [],
+        variants: service.data.variants.map((one) => ({
+          ...one,
+          name: `${one.name} C${copy}`,
+          aka: [],
+          'ordinary-words': [],
+        })),
+      },
+    })),
   )
   return { ...all, services: [...all.services, ...copies.flat()] }
 }

@@ -4,7 +4,17 @@ import { median, timeEach } from './stats.mjs'
 
 /** Text made to be slow: the time per character must not grow with the length. */
 const ask = createAsk(loadKnowledge(new URL('../knowledge', import.meta.url).pathname))
-const UNITS = { 'one letter': 'a', 'who patches': 'who patches ', brackets: '(', emoji: '🙂', 'combining marks': 'e\u0301\u0302', dots: '.', quotes: '"', 'product names': 'ec2 rds ', 'misspelt words': 'kuberntees lamdba ' }
+const UNITS = {
+  'one letter': 'a',
+  'who patches': 'who patches ',
+  brackets: '(',
+  emoji: '🙂',
+  'combining marks': 'e\u0301\u0302',
+  dots: '.',
+  quotes: '"',
+  'product names': 'ec2 rds ',
+  'misspelt words': 'kuberntees lamdba ',
+}
 const LENGTHS = [2_500, 10_000, 40_000]
 const rows = Object.entries(UNITS).map(([name, unit]) => {
   const cells = LENGTHS.map((length) => {

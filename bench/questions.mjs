@@ -1,7 +1,9 @@
 /** 200 varied questions: examples of the knowledge, evenly spaced, so that the bench needs no list of its own. */
 export function sampleQuestions(knowledge, count = 200) {
   const asked = [...knowledge.services.values()].flatMap((service) =>
-    service.examples.flatMap((example) => ('ask' in example ? [{ q: example.ask, owner: example.owner, address: service.address }] : [])),
+    service.examples.flatMap((example) =>
+      'ask' in example ? [{ q: example.ask, owner: example.owner, address: service.address }] : [],
+    ),
   )
   const step = Math.max(1, Math.floor(asked.length / count))
   return asked.filter((_, at) => at % step === 0).slice(0, count)

@@ -53,6 +53,8 @@ export interface Layer {
   readonly name: string
   readonly it: string
   readonly means: string
+  /** A duty said alone never means this layer. */
+  readonly onlyWhenNamed: boolean
 }
 
 export interface Duty extends Sayings {
@@ -60,7 +62,7 @@ export interface Duty extends Sayings {
   readonly name: string
   readonly means: string
   /** The layer meant where neither the question nor the service's model says one. */
-  readonly layer: string | null
+  readonly layer: string
   /** The layer it is about whatever layer is named: backing up "the VM" is about its data. */
   readonly home: string | null
   /** The layers it makes sense on; `null` for every layer. */

@@ -10,13 +10,13 @@ export interface Watching {
   readonly onBroken: (error: unknown) => void
 }
 
-const LOOK_EVERY = 1000
+const LOOK_EVERY = 2000
 
 /** A link that leads nowhere: editors leave such locks beside an open file. */
 const GONE = { size: 0, mtimeMs: 0, ino: 0 }
 
 /**
- * Loads the knowledge again when a file below `folder` changes. It compares names, sizes and times once a second
+ * Loads the knowledge again when a file below `folder` changes. It compares names, sizes and times every other second
  * instead of using `fs.watch`, which misses changes in mounted volumes and behind swapped links. A change is loaded
  * only when it has stood still for one look, so half-written files are not reported.
  */

@@ -16,16 +16,25 @@ export function assemble(draft: Draft, setting: Setting): Ask[] {
   const asking = draft.readings.filter(({ start }) => sentences.has(draft.tokens[start]?.sentence ?? -1))
   const everywhere = topicsIn(draft.readings, draft, setting)
   const inQuestion = topicsIn(asking, draft, setting)
-  const all = inQuestion.length > 0 ? inQuestion : everywhere
+  const all = inQuestion.length > 0 ? notBare(inQuestion, everywhere) : everywhere
   const parts = clausesOf(draft, sentences).map((span): Part => {
     const own = within(draft.readings, span)
-    const topics = topicsIn(own, draft, setting)
+    const topics = notBare(topicsIn(own, draft, setting), everywhere)
     return { topics, aspects: aspectsIn(own, draft, modelsOf(topics.length > 0 ? topics : all, setting)) }
   })
   const asksOfParts = lendTopics(shareObjects(parts), all).flatMap(pairs)
   if (asksOfParts.some(({ aspect }) => aspect)) return unique(asksOfParts.filter(({ aspect }) => aspect))
   const told = aspectsIn(draft.readings, draft, modelsOf(all, setting)).slice(0, 1)
   return unique(pairs({ topics: all, aspects: told }))
+}
+
+/** "AWS will reboot your RDS instance. Who picks the hour?": a bare provider gives way to its service said elsewhere. */
+function notBare(topics: readonly Topic[], elsewhere: readonly Topic[]): readonly Topic[] {
+  if (topics.some(({ service, model }) => service !== null || model !== null)) return topics
+  const services = elsewhere.filter(
+    ({ service, provider }) => service !== null && topics.some((topic) => topic.provider === provider),
+  )
+  return services.length > 0 ? services : topics
 }
 
 function modelsOf(topics: readonly Topic[], { knowledge }: Setting): string[] {

@@ -1,6 +1,6 @@
 import { askingSentences } from './clauses.ts'
 import type { Draft } from './draft.ts'
-import { AUXILIARIES, PREPOSITIONS } from './function-words.ts'
+import { AUXILIARIES, PREPOSITIONS, QUESTION_WORDS } from './function-words.ts'
 import type { Claim, Party } from './query.ts'
 import type { Token } from './tokens.ts'
 
@@ -47,8 +47,7 @@ const TAG_WORDS = new Set(
 export function claimIn(draft: Draft, text: string): Claim | null {
   const sentences = askingSentences(draft)
   const words = mainClause(draft.tokens.filter(({ sentence }) => sentences.has(sentence)))
-  const first = words.find(({ norm }) => !OPENERS.has(norm))
-  const inverted = first !== undefined && AUXILIARIES.has(first.norm)
+  const inverted = isInverted(draft, words)
   const tagged = TAG.test(text)
   if (!inverted && words.some(({ norm }) => ASKING.has(norm))) return null
   if (asksWhichParty(draft, words)) return null
@@ -59,6 +58,7 @@ export function claimIn(draft: Draft, text: string): Claim | null {
   const states =
     party !== null &&
     namesDuty(draft, sentences) &&
+    statesIt(draft, said) &&
     /\?|^\W*(so|i assume|i guess|i think|surely|pretty sure)\b/i.test(text)
   const proposes = inverted || tagged || states
   if (!proposes) return null
@@ -68,12 +68,50 @@ export function claimIn(draft: Draft, text: string): Claim | null {
   return { party: party ?? 'provider', does, alone }
 }
 
+/** "AWS patches it?" states something; "AWS root account MFA?" only names it. */
+function statesIt(draft: Draft, words: readonly Token[]): boolean {
+  if (saysWhoseJob(words)) return true
+  return words.some((word, at) => {
+    if (partyOf(draft, word, words) === null) return false
+    if (at === words.length - 1 || words[at - 1]?.norm === 'by') return true
+    const next = words[at + 1]
+    const index = next ? draft.tokens.indexOf(next) : -1
+    const acts = draft.readings.some(
+      ({ start, means }) => start === index && (means.is === 'duty' || means.is === 'topic'),
+    )
+    return (
+      CUSTOMERS.has(word.norm) ||
+      acts ||
+      AUXILIARIES.has(next?.norm ?? '') ||
+      /[^su]s$/.test(next?.norm ?? '')
+    )
+  })
+}
+
 /** "and Google?" names a party and proposes nothing. */
 function namesDuty({ readings, tokens }: Draft, sentences: ReadonlySet<number>): boolean {
   return readings.some(
     ({ start, means }) =>
       ['duty', 'topic', 'layer'].includes(means.is) && sentences.has(tokens[start]?.sentence ?? -1),
   )
+}
+
+/** "do we …?", also after an opening as in "on Azure, do we …?": an auxiliary before its subject, and no question word. */
+function isInverted(draft: Draft, words: readonly Token[]): boolean {
+  const at = words.findIndex(({ norm }) => AUXILIARIES.has(norm))
+  const before = words.slice(0, Math.max(at, 0)).filter(({ norm }) => !OPENERS.has(norm))
+  if (at < 0 || before.some(({ norm }) => QUESTION_WORDS.has(norm))) return false
+  if (asksToBeTold(words.slice(at))) return false
+  if (before.length === 0) return true
+  const subject = words[at + 1]
+  return (
+    before.at(-1)?.endsPhrase === true || (subject !== undefined && partyOf(draft, subject, words) !== null)
+  )
+}
+
+/** "can you tell me who …": politeness around a question that proposes nothing. */
+function asksToBeTold(words: readonly Token[]): boolean {
+  return words[1]?.norm === 'you' && words.some(({ norm }) => ASKING.has(norm) || norm === 'what')
 }
 
 /** "does AWS do it even if we don't pay": what comes after "if" is no part of the proposal, unless it comes first. */
@@ -114,8 +152,12 @@ function firstParty(draft: Draft, words: readonly Token[]): Party | null {
     const party = partyOf(draft, word, words)
     if (party) return party
   }
-  const phrase = words.map(({ norm }) => norm).join(' ')
-  return new RegExp(`\\b(our|my) (own )?(${JOBS}|team)\\b`).test(phrase) ? 'customer' : null
+  return saysWhoseJob(words) ? 'customer' : null
+}
+
+/** "our job", "my team" */
+function saysWhoseJob(words: readonly Token[]): boolean {
+  return new RegExp(`\\b(our|my) (own )?(${JOBS}|team)\\b`).test(words.map(({ norm }) => norm).join(' '))
 }
 
 /** Whether a word stands for one of the two sides. A provider after "on" is a place; after "by" it acts. */
@@ -124,8 +166,9 @@ function partyOf(draft: Draft, word: Token, words: readonly Token[]): Party | nu
   if (CUSTOMERS.has(word.norm)) return BENEFIT.has(previous) ? null : 'customer'
   if (PROVIDERS.has(word.norm)) return BENEFIT.has(previous) ? null : 'provider'
   const index = draft.tokens.indexOf(word)
-  const named = draft.readings.some(
+  const name = draft.readings.find(
     ({ start, end, means }) => means.is === 'provider' && start <= index && index < end,
   )
-  return named && (previous === 'by' || !PREPOSITIONS.has(previous)) ? 'provider' : null
+  const before = name ? (draft.tokens[name.start - 1]?.norm ?? '') : ''
+  return name && (before === 'by' || !PREPOSITIONS.has(before)) ? 'provider' : null
 }

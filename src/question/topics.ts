@@ -10,8 +10,8 @@ type Spotted<Kind extends Meaning['is']> = Reading & { readonly means: Of<Kind> 
 export function topicsIn(all: readonly Reading[], draft: Draft, setting: Setting): Topic[] {
   const { knowledge } = setting
   const readings = firstMentions(all)
-  const providers = providersIn(readings, setting)
-  const said = providers.length > 0 ? providers : providersIn(draft.readings, setting)
+  const providers = providersIn(readings, draft, setting)
+  const said = providers.length > 0 ? providers : providersIn(draft.readings, draft, setting)
   const services = servicesIn(readings, said, setting)
   if (services.length > 0)
     return unique(services.map((topic) => withBeneath(topic, readings, providers, draft, knowledge)))
@@ -25,11 +25,13 @@ export function topicsIn(all: readonly Reading[], draft: Draft, setting: Setting
   const concrete = models.filter((model) => !knowledge.models.get(model)?.abstract)
   if (concrete.length > 0)
     return unique(concrete.map((model) => ({ ...NO_TOPIC, model, provider: providers[0] ?? null })))
+  const whole = models.find((model) => knowledge.models.get(model)?.abstract)
   const general: Topic = kind
     ? { ...NO_TOPIC, kind, model: knowledge.kinds.get(kind)?.model ?? null }
     : NO_TOPIC
   if (providers.length > 0) return unique(providers.map((provider) => ({ ...general, provider })))
-  return kind ? [general] : []
+  if (kind) return [general]
+  return whole ? [{ ...NO_TOPIC, model: whole }] : []
 }
 
 /** The service of one kind at one provider, as a topic. */
@@ -44,9 +46,9 @@ function spotted<Kind extends Meaning['is']>(readings: readonly Reading[], kind:
 }
 
 /** Providers said by name. One name may stand for two ("Google"): the one a named service belongs to, or a cloud. */
-function providersIn(readings: readonly Reading[], { knowledge, previous }: Setting): string[] {
+function providersIn(readings: readonly Reading[], draft: Draft, { knowledge, previous }: Setting): string[] {
   const named = spotted(readings, 'provider')
-  const owners = [...spotted(readings, 'service'), ...spotted(readings, 'variant')].map(
+  const owners = [...spotted(draft.readings, 'service'), ...spotted(draft.readings, 'variant')].map(
     ({ means }) => means.service.split('/')[0],
   )
   const before = previous?.asks.map(({ topic }) => topic.provider) ?? []

@@ -7,7 +7,7 @@ import { asksAgain, inThread } from './follow-up.ts'
 import { asksOwnership, intentOf, isException, sideOf } from './intent.ts'
 import { isEnglish } from './language.ts'
 import { normalise } from './normalise.ts'
-import { type Ask, isNoTopic, type Query } from './query.ts'
+import { type Ask, type Correction, isNoTopic, type Query } from './query.ts'
 import { outOfScope } from './scope.ts'
 import { createSpeller } from './spelling.ts'
 import { dropLooseVariants } from './steps/drop-loose-variants.ts'
@@ -69,7 +69,7 @@ function queryFrom(draft: Draft, clean: string, setting: Setting): Query {
     definitions: draft.readings.flatMap(({ means }) => (means.is === 'definition' ? [means.definition] : [])),
     again: repeats,
     outOfScope: scopeOf(phrase, asks, claim !== null, draft, previous),
-    corrected: draft.corrected,
+    corrected: draft.corrected.map((correction) => asNamed(correction, draft, knowledge)),
     assumed: [],
     unknown: draft.unknown,
     english: isEnglish(draft.tokens),
@@ -97,4 +97,11 @@ function scopeOf(
 function withoutLayers(asks: readonly Ask[]): Ask[] {
   const kept = asks.filter(({ aspect }) => aspect?.layer === null)
   return kept.length > 0 ? kept : asks.slice(0, 1).map(({ topic }) => ({ topic, aspect: null }))
+}
+
+/** "lamda" is shown as read as "AWS Lambda", the name of what the repaired word led to. */
+function asNamed({ from, to }: Correction, { readings }: Draft, knowledge: KnowledgeBase): Correction {
+  const led = readings.find(({ phrase }) => phrase.split(' ').includes(to.split(' ')[0] ?? ''))
+  const name = led && 'service' in led.means ? knowledge.services.get(led.means.service)?.name : undefined
+  return { from, to: name ?? to }
 }

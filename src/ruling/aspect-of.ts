@@ -23,16 +23,16 @@ function homeOf(aspect: Aspect, topic: Topic, knowledge: KnowledgeBase): Aspect 
 }
 
 /** Where a duty falls on this topic: on the layer of its own rule, or where its model says, or the duty itself. */
-function layerOfDuty(duty: string, topic: Topic, knowledge: KnowledgeBase): string {
+function layerOfDuty(id: string, topic: Topic, knowledge: KnowledgeBase): string {
+  const duty = knowledge.duties.get(id)
   const model = knowledge.models.get(modelOfTopic(topic, knowledge) ?? '')
-  const usual =
-    model?.dutyFallsOn.get(duty) ?? knowledge.duties.get(duty)?.home ?? knowledge.duties.get(duty)?.layer
-  for (const { kind, rules } of ladderOf(topic, knowledge)) {
-    if (kind === 'model') break
+  const usual = model?.dutyFallsOn.get(id) ?? duty?.layer ?? ''
+  const own = ladderOf(topic, knowledge).filter(({ kind }) => kind === 'variant' || kind === 'service')
+  for (const { rules } of own) {
     const layers = [...rules.values()]
-      .filter(({ about }) => about.duty === duty)
+      .filter(({ about }) => about.duty === id && !knowledge.layers.get(about.layer)?.onlyWhenNamed)
       .map(({ about }) => about.layer)
-    if (layers[0]) return usual && layers.includes(usual) ? usual : layers[0]
+    if (layers[0]) return layers.includes(usual) ? usual : layers[0]
   }
-  return usual ?? 'application'
+  return usual
 }

@@ -6,7 +6,8 @@ import { ladderOf } from './ladder.ts'
 import type { Ruling } from './ruling.ts'
 
 /** Everything one side has to do on a topic: each layer, then each duty that the service decides otherwise. */
-export function listOf({ topic, aspect }: Ask, query: Query, knowledge: KnowledgeBase): Ruling[] {
+export function listOf({ topic: named, aspect }: Ask, query: Query, knowledge: KnowledgeBase): Ruling[] {
+  const topic = inSomeModel(named, knowledge)
   const duty = aspect?.layer === null ? aspect.duty : null
   const exceptions = new Set(query.except)
   const sensible = knowledge.duties.get(duty ?? '')?.layers ?? [...knowledge.layers.keys()]
@@ -32,4 +33,11 @@ function ownDuties(topic: Topic, knowledge: KnowledgeBase): Aspect[] {
   return [
     ...new Map(duties.filter(({ duty }) => duty !== null).map((about) => [aspectKey(about), about])).values(),
   ]
+}
+
+/** "what is AWS responsible for?" names no model: what every cloud model has in common answers. */
+function inSomeModel(topic: Topic, knowledge: KnowledgeBase): Topic {
+  if (topic.service !== null || topic.model !== null) return topic
+  const common = [...knowledge.models.values()].find(({ abstract }) => abstract)
+  return common ? { ...topic, model: common.id } : topic
 }

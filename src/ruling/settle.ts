@@ -44,7 +44,8 @@ const sure = (rulings: readonly Ruling[]): Settled => ({ rulings, doubt: null, a
 function settleAsk({ topic, aspect }: Ask, knowledge: KnowledgeBase): Settled {
   if (aspect === null) return sure(wholeOf(topic, knowledge))
   if (topic.service !== null) return settleService(topic, aspect, knowledge)
-  if (topic.model !== null) return sure(rulingsFor([topic], aspect, knowledge))
+  if (topic.model !== null && !knowledge.models.get(topic.model)?.abstract)
+    return sure(rulingsFor([topic], aspect, knowledge))
   const own = topic.provider === null ? [] : rulingsFor([topic], aspect, knowledge)
   return own.length > 0 ? sure(own) : settleModels(topic, aspect, knowledge)
 }

@@ -95,6 +95,34 @@ describe('the manners of a question change nothing', () => {
   })
 })
 
+describe('swapping the service for another that inherits the same', () => {
+  const bare = [...knowledge.services.values()].filter(
+    ({ rules, variants, runsOn }) => rules.size === 0 && variants.size === 0 && runsOn === null,
+  )
+  const pairs = bare.flatMap((one) =>
+    bare
+      .filter((other) => other !== one && other.provider === one.provider && other.model === one.model)
+      .slice(0, 1)
+      .map((other) => ({ one, other })),
+  )
+  const aspects = ['patches the os on', 'backs up the data in', 'is responsible for network controls on']
+
+  it('swaps only the service', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...pairs), fc.constantFrom(...aspects), ({ one, other }, aspect) => {
+        const answers = [one, other].map(({ name }) => gist(`who ${aspect} ${name}?`))
+        const [first, second] = answers.map((list, at) =>
+          list
+            .filter((answer) => answer.service === [one, other][at]?.id)
+            .map(({ service: _, ...rest }) => rest),
+        )
+        expect(first).toHaveLength(1)
+        expect(first).toEqual(second)
+      }),
+    )
+  })
+})
+
 describe('hostile text', () => {
   const text = fc.oneof(
     fc.string({ maxLength: 300 }),

@@ -14,15 +14,23 @@ const byId = <Item extends { readonly id: string }>(items: readonly Item[]) =>
   new Map(items.map((item) => [item.id, item]))
 
 export function linkLayers({ layers }: ParsedKnowledge): ReadonlyMap<string, Layer> {
-  return byId(layers.data.layers.map(({ id, name, it, means }) => ({ id, name, it, means })))
+  return byId(
+    layers.data.layers.map(({ id, name, it, means, ...file }) => ({
+      id,
+      name,
+      it,
+      means,
+      onlyWhenNamed: file['only-when-named'],
+    })),
+  )
 }
 
 export function linkDuties({ duties }: ParsedKnowledge, linker: Linker): ReadonlyMap<string, Duty> {
   const context = { path: duties.path, ruleLines: {}, sources: new Map() }
   return byId(
-    duties.data.duties.map(({ id, name, means, layer = null, home = null, layers = null, ...says }) => {
-      for (const named of [layer, home, ...(layers ?? [])])
-        if (named) requireId('layer', named, linker.layers, context, linker)
+    duties.data.duties.map(({ id, name, means, layer: named, home = null, layers = null, ...says }) => {
+      const layer = named ?? home ?? ''
+      for (const one of [layer, ...(layers ?? [])]) requireId('layer', one, linker.layers, context, linker)
       return { id, name, means, layer, home, layers, do: says.do, does: says.does, doing: says.doing }
     }),
   )

@@ -21,7 +21,11 @@ function standsAsName(reading: Reading, draft: Draft, setting: Setting): boolean
   if (continuesAsPhrase(reading, draft)) return false
   if (hasItsProvider(reading, draft, setting)) return true
   if (!before || !sameSentence || before.endsPhrase) return tokens[reading.end - 1]?.endsPhrase === true
-  return PREPOSITIONS.has(before.norm) || isObject(reading, draft) || follows(reading, draft, ['service', 'variant'])
+  return (
+    PREPOSITIONS.has(before.norm) ||
+    isObject(reading, draft) ||
+    follows(reading, draft, ['service', 'variant'])
+  )
 }
 
 /** "Glue" in the middle of a sentence that is not all capitals. */

@@ -1,4 +1,5 @@
 import { type Draft, type Setting, type Step, uncovered } from '../draft.ts'
+import { isFunctionWord } from '../function-words.ts'
 import type { Correction } from '../query.ts'
 import type { Speller } from '../spelling.ts'
 import type { Token } from '../tokens.ts'
@@ -33,6 +34,7 @@ function joinSplitWords(draft: Draft, { vocabulary }: Setting): Draft {
   const at = draft.tokens.findIndex((token, index) => {
     const next = draft.tokens[index + 1]
     if (!next || token.endsPhrase || !(open.has(index) || open.has(index + 1))) return false
+    if (isFunctionWord(token.norm) || isFunctionWord(next.norm)) return false
     return vocabulary.words.has(token.norm + next.norm) && token.norm.length + next.norm.length >= 5
   })
   const [one, two] = [draft.tokens[at], draft.tokens[at + 1]]

@@ -24,7 +24,9 @@ export function buttonsOf(reply: Reply, { share, again, choose }: Carried): Acti
     return value === null ? [] : [button(choiceAction(index), label, value)]
   })
   const about = [
-    ...(share && again !== null && isWorthSharing(reply) ? [button(ACTION.share, 'Share in channel', again)] : []),
+    ...(share && again !== null && isWorthSharing(reply)
+      ? [button(ACTION.share, 'Share in channel', again)]
+      : []),
     ...(again !== null && reply.answers.length > 0 ? [button(ACTION.why, 'Why?', again)] : []),
   ]
   return [choices, about].filter((row) => row.length > 0).map((elements) => ({ type: 'actions', elements }))

@@ -14,8 +14,18 @@ export function comparison(rows: readonly Row[], places: readonly string[]): rea
   const same = byAspect.filter(isSame).flatMap(([first]) => first ?? [])
   const different = byAspect.filter((row) => !isSame(row))
   return [
-    ...paragraph('text', different.length > 0 ? [[{ strong: 'Different' }], ...different.map(differing)] : [['No layer differs in its owner.']]),
-    ...paragraph('text', same.length > 0 ? [[{ strong: places.length === 2 ? 'The same on both' : 'The same on all' }], ...common(same)] : []),
+    ...paragraph(
+      'text',
+      different.length > 0
+        ? [[{ strong: 'Different' }], ...different.map(differing)]
+        : [['No layer differs in its owner.']],
+    ),
+    ...paragraph(
+      'text',
+      same.length > 0
+        ? [[{ strong: places.length === 2 ? 'The same on both' : 'The same on all' }], ...common(same)]
+        : [],
+    ),
   ]
 }
 

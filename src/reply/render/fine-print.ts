@@ -1,4 +1,5 @@
-import type { Answer, Line, Link, Reply, Source, Span } from '../reply.ts'
+import type { Answer, Line, Reply, Source, Span } from '../reply.ts'
+import { sourceLink } from './source-link.ts'
 
 const SOURCES_SHOWN = 2
 const SLAS_SHOWN = 3
@@ -13,11 +14,7 @@ function sourceLines(sources: readonly Source[]): Line[] {
   const shown = sources.slice(0, SOURCES_SHOWN).map((source): Line => ['📖 ', sourceLink(source)])
   const left = sources.length - shown.length
   const last = shown.at(-1)
-  return last && left > 0 ? [...shown.slice(0, -1), [...last, `, and ${left} more`]] : shown
-}
-
-export function sourceLink({ title, section, url }: Source): Link {
-  return { title: section === null ? title : `${title} › ${section}`, url }
+  return last && left > 0 ? [...shown.slice(0, -1), [...last, ` · ${left} more`]] : shown
 }
 
 /** Never a number: numbers change, and only the page binds. */
@@ -27,10 +24,12 @@ function slaLines(answers: readonly Answer[]): Line[] {
     ({ title }) => title,
   )
   if (slas.length === 0) return []
-  const links = slas.slice(0, SLAS_SHOWN).map(({ title, url }): Span => (url === null ? title : { title, url }))
+  const links = slas
+    .slice(0, SLAS_SHOWN)
+    .map(({ title, url }): Span => (url === null ? title : { title, url }))
   const left = slas.length - links.length
-  const more = left > 0 ? `, and ${left} more` : ''
-  return [['⏱ Check the SLA: ', ...joined(links, ', '), more, ' (uptime is promised there, not security)']]
+  const more = left > 0 ? ` · ${left} more` : ''
+  return [['⏱ Check the SLA: ', ...joined(links, ' · '), more, ' – it promises uptime, not security']]
 }
 
 function joined(spans: readonly Span[], by: string): Span[] {

@@ -7,10 +7,11 @@ export function fullAnswer(answer: Answer): readonly Paragraph[] {
   return [
     ...paragraph('text', [answer.verdict]),
     ...paragraph('text', partLines(answer)),
-    ...paragraph('fine', [
-      ...answer.caveats.map((caveat): Line => [caveat]),
-      ...finePrint({ answers: [answer], sources: [] }),
-    ]),
+    ...paragraph(
+      'fine',
+      answer.caveats.map((caveat): Line => [caveat]),
+    ),
+    ...paragraph('fine', finePrint({ answers: [answer], sources: [] })),
   ]
 }
 

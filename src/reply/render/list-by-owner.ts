@@ -1,8 +1,8 @@
 import { capitalised } from '../parties.ts'
 import type { Line } from '../reply.ts'
 import { grouped } from './grouped.ts'
-import { type Paragraph, paragraph } from './passage.ts'
 import { partsInLine } from './parts-in-line.ts'
+import { type Paragraph, paragraph } from './passage.ts'
 import type { Row } from './row.ts'
 
 /** More rows than this are named, and their parts left to a question of their own. */
@@ -17,7 +17,7 @@ export function listByOwner(rows: readonly Row[]): readonly Paragraph[] {
 }
 
 function explained(rows: readonly Row[]): Line[] {
-  return rows.map(({ aspect, answer }): Line => ['• ', { strong: `${aspect}:` }, ` ${partsInLine(answer)}`])
+  return rows.map(({ aspect, answer }): Line => ['• ', { strong: aspect }, ` – ${partsInLine(answer)}`])
 }
 
 function named(rows: readonly Row[]): Line[] {

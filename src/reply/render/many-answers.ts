@@ -2,8 +2,8 @@ import type { Line, Reply } from '../reply.ts'
 import { comparison } from './comparison.ts'
 import { footnotes } from './footnotes.ts'
 import { listByOwner } from './list-by-owner.ts'
-import { type Paragraph, paragraph } from './passage.ts'
 import { partsInLine } from './parts-in-line.ts'
+import { type Paragraph, paragraph } from './passage.ts'
 import { type Row, rowOf } from './row.ts'
 
 /** Many answers, readable: what they have in common is said once, and one line is left for each. */

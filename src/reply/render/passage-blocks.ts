@@ -29,7 +29,7 @@ export function passagesToBlocks(passages: readonly Passage[]): KnownBlock[] {
 function passageToBlocks(passage: Passage): KnownBlock[] {
   if (passage.kind === 'matrix') return matrixBlocks(passage.matrix)
   const texts = inPieces(passage.lines.map(toMrkdwn))
-  return texts.map(passage.kind === 'text' ? section : context)
+  return passage.kind === 'text' ? texts.map(section) : texts.map(context)
 }
 
 function matrixBlocks(matrix: Matrix): KnownBlock[] {

@@ -16,7 +16,10 @@ export function passagesOf(reply: Reply): Passage[] {
     ...body.flatMap((line) => paragraph('text', [line])),
     ...(isTold(reply) ? answers.flatMap(fullAnswer) : manyAnswers(reply)),
     ...(matrix === null ? [] : [{ kind: 'matrix', matrix } as const]),
-    ...paragraph('text', suggestions.map((question): Line => ['• ', { code: question }])),
+    ...paragraph(
+      'text',
+      suggestions.map((question): Line => ['• ', { code: question }]),
+    ),
     ...paragraph('fine', finePrint(isTold(reply) ? { ...reply, answers: [] } : reply)),
   ]
 }
