@@ -21,8 +21,8 @@ async function main(): Promise<void> {
   const log = createLog(config.logLevel)
   const inUse = useKnowledge(config.knowledgeFolder, log)
   const connected = await open(config.door, inUse, log)
-  console.log(connected.says)
   stopWhenTold(connected, inUse, log)
+  console.log(connected.says)
 }
 
 function open(door: Config['door'], { ask, knowledge }: KnowledgeInUse, log: Log): Promise<Connected> {
@@ -59,11 +59,13 @@ function stopWhenTold(connected: Connected, inUse: KnowledgeInUse, log: Log): vo
   const onSignal = () => (isStopping ? process.exit(1) : stop(0))
   process.on('SIGTERM', onSignal)
   process.on('SIGINT', onSignal)
-  process.on('unhandledRejection', (error) => {
+  // While the socket closes, the client may reject a reconnection nobody waits for any more: `stop` runs only once.
+  const onUncaught = (error: unknown) => {
     log.error(`Nobody caught: ${errorLine(error)}`)
-    // While the socket closes, the client may reject a reconnection nobody waits for any more.
-    if (!isStopping) stop(1)
-  })
+    stop(1)
+  }
+  process.on('unhandledRejection', onUncaught)
+  process.on('uncaughtException', onUncaught)
 }
 
 main().catch((error) => {

@@ -25,5 +25,7 @@ export function startFailure(error: unknown): string[] {
   const { code, message } = error as NodeJS.ErrnoException
   if (code === 'EADDRINUSE')
     return ['Cannot start: the port is in use. Set PORT to another one, or to 0 for any.']
+  if (code === 'ENOENT')
+    return [`Cannot start: a file or folder is missing (${message}). Check KNOWLEDGE_DIR.`]
   return [`Cannot start: ${message}`]
 }

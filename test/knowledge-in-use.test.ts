@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type KnowledgeInUse, useKnowledge } from '../src/knowledge-in-use.ts'
 import { createLog } from '../src/log.ts'
 
-describe('the knowledge in use', () => {
+describe('the knowledge in use', { timeout: 30_000 }, () => {
   let folder: string
   let log: string[]
   let inUse: KnowledgeInUse
@@ -28,7 +28,7 @@ describe('the knowledge in use', () => {
   })
 
   const file = () => join(folder, 'providers/aws/services/ec2.yaml')
-  const later = () => vi.advanceTimersByTime(5000)
+  const later = () => vi.advanceTimersByTime(10_000)
 
   it('answers from changed facts at once, and says so', () => {
     const before = inUse.knowledge().version

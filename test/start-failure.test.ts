@@ -1,7 +1,7 @@
 import { webApi } from '@slack/bolt'
 import { expect, it } from 'vitest'
 import { readConfig } from '../src/config.ts'
-import { knowledgeFrom } from '../src/knowledge/load.ts'
+import { knowledgeFrom, loadKnowledge } from '../src/knowledge/load.ts'
 import { startFailure } from '../src/start-failure.ts'
 
 function caught(run: () => unknown): unknown {
@@ -32,6 +32,7 @@ it.each([
   [new webApi.WebAPIPlatformError({ ok: false, error: 'invalid_auth' }), /invalid_auth.*SLACK_BOT_TOKEN/],
   [new webApi.WebAPIRequestError(new Error('getaddrinfo')), /SLACK_API_URL/],
   [Object.assign(new Error('listen EADDRINUSE'), { code: 'EADDRINUSE' }), /PORT/],
+  [caught(() => loadKnowledge('/nowhere')), /\/nowhere.*KNOWLEDGE_DIR/],
   [new Error('something else'), /something else/],
 ])('says what to do: %s', (error, advice) => {
   expect(startFailure(error)).toEqual([expect.stringMatching(advice)])

@@ -37,7 +37,8 @@ export class LocalPerson {
     if (said === undefined) return
     const message = typeof said === 'string' ? { text: said } : said
     const url = this.#slack.responseUrl({ channel, user: this.user, ts: null })
-    await this.#slack.fetch(url, { method: 'POST', body: JSON.stringify(message) })
+    const response = await this.#slack.fetch(url, { method: 'POST', body: JSON.stringify(message) })
+    if (!response.ok) throw new Error(`Slack refuses what was acknowledged: ${await response.text()}`)
   }
 
   /** "@srm …" in a channel. */
@@ -62,13 +63,14 @@ export class LocalPerson {
   /** A message shortcut on the message `ts`. */
   async shortcut(callbackId: string, channel: string, ts: string): Promise<void> {
     const message = this.#slack.log.find(channel, ts)
+    const thread = message?.threadTs ? { thread_ts: message.threadTs } : {}
     await this.#receiver.deliver({
       ...this.#interaction(),
       type: 'message_action',
       callback_id: callbackId,
       channel: { id: channel, name: 'playground' },
       message_ts: ts,
-      message: { type: 'message', user: message?.user, ts, text: message?.text },
+      message: { type: 'message', user: message?.user, ts, text: message?.text, ...thread },
       response_url: this.#slack.responseUrl({ channel, user: this.user, ts: null }),
     })
   }

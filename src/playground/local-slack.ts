@@ -1,6 +1,7 @@
 import type { types, webApi } from '@slack/bolt'
 import { formOf } from './form-of.ts'
 import { type LocalMessage, MessageLog, type NewMessage } from './message-log.ts'
+import { refusedBlocks } from './refused-blocks.ts'
 import { type Asked, ResponseUrls } from './response-urls.ts'
 
 export const LOCAL_TEAM = 'T0LOCAL'
@@ -11,7 +12,8 @@ type Arguments = Readonly<Record<string, unknown>>
 
 /**
  * As much of Slack as this bot needs, inside this process. Give `fetch` to Bolt as `clientOptions.fetch`: it carries
- * the Web API and every `respond()`. A method outside the scopes of `manifest.yml` is refused, as Slack would.
+ * the Web API and every `respond()`. A method outside the scopes of `manifest.yml` is refused, as Slack would,
+ * and so are blocks beyond its limits.
  */
 export class LocalSlack {
   readonly log = new MessageLog()
@@ -51,6 +53,8 @@ export class LocalSlack {
   }
 
   #call(method: string, args: Arguments): Arguments {
+    const refused = refusedBlocks(args)
+    if (refused) return refused
     switch (method) {
       case 'auth.test':
         return { ok: true, team_id: LOCAL_TEAM, user_id: LOCAL_BOT.userId, bot_id: LOCAL_BOT.botId }
@@ -79,6 +83,8 @@ export class LocalSlack {
   }
 
   #respond(asked: Asked, args: Arguments): SlackResponse {
+    const refused = refusedBlocks(args)
+    if (refused) return answer(refused, 400)
     if (args.delete_original || args.replace_original) this.log.remove(asked.channel, asked.ts)
     if (!args.delete_original) {
       const ephemeralFor = args.response_type === 'in_channel' ? null : asked.user

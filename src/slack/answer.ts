@@ -21,15 +21,22 @@ export interface Answer {
 /** A question → the message that answers it. Never throws: a person is waiting for an answer. */
 export function answer(desk: Desk, { question, previous = null, share }: Question): Answer {
   return orFailed(desk, () => {
-    const { reply, query } = desk.ask(question.trim() || 'help', previous)
+    const { reply, query } = desk.ask(wordsOf(question) || 'help', previous)
     return { message: messageOf(reply, { share, previous }), query }
   })
 }
 
 /** The same question once more → the grounds of its answer. Never throws. */
 export function reasons(desk: Desk, { question, previous = null }: Omit<Question, 'share'>): Message {
-  return orFailed(desk, () => ({ message: whyMessageOf(desk.ask(question, previous).reply), query: null }))
-    .message
+  return orFailed(desk, () => ({
+    message: whyMessageOf(desk.ask(wordsOf(question), previous).reply),
+    query: null,
+  })).message
+}
+
+/** Without Slack's own marks for people, channels and groups, such as the bot's name in a mention. */
+function wordsOf(text: string): string {
+  return text.replaceAll(/<[@#!][^<>]*>/g, ' ').trim()
 }
 
 function orFailed(desk: Desk, attempt: () => Answer): Answer {

@@ -13,6 +13,9 @@ export interface Connected {
 /** A person is waiting: better a quick excuse than an answer after half an hour, as is the client's default. */
 const IMPATIENT = { retryConfig: { retries: 2, minTimeout: 300, maxTimeout: 2000 }, timeout: 10_000 }
 
+/** The socket must come back by itself after an outage of any length. */
+const PATIENT = { retryConfig: { forever: true, factor: 1.3, maxTimeout: 60_000 } }
+
 /** Connects to Slack through the door the settings name. Throws where Slack refuses the tokens. */
 export async function connect(door: SocketDoor | HttpDoor, parts: Parts): Promise<Connected> {
   const slack = door.slackApiUrl === null ? {} : { slackApiUrl: door.slackApiUrl }
@@ -29,9 +32,12 @@ async function bySocket(
   open: Open,
   clientOptions: { slackApiUrl?: string },
 ): Promise<Connected> {
-  // The socket keeps the client's patient retries: after an outage of an hour it must still come back.
   const app = await open(
-    new SocketModeReceiver({ appToken, logger: log, installerOptions: { clientOptions } }),
+    new SocketModeReceiver({
+      appToken,
+      logger: log,
+      installerOptions: { clientOptions: { ...clientOptions, ...PATIENT } },
+    }),
   )
   await app.start()
   const says =

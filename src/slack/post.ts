@@ -1,4 +1,4 @@
-import { type types, webApi } from '@slack/bolt'
+import { webApi } from '@slack/bolt'
 import type { Message } from './message.ts'
 
 export interface Letter extends Message {
@@ -7,15 +7,14 @@ export interface Letter extends Message {
   readonly thread_ts?: string
 }
 
-const NO_BLOCKS: types.KnownBlock[] = []
-
 /** Posts a message; where Slack does not take its blocks, as text, which always holds the whole answer. */
 export async function post(client: webApi.WebClient, letter: Letter): Promise<void> {
   try {
     await client.chat.postMessage({ ...letter })
   } catch (error) {
     if (!isAboutBlocks(error)) throw error
-    await client.chat.postMessage({ ...letter, blocks: NO_BLOCKS })
+    const { blocks, ...withoutBlocks } = letter
+    await client.chat.postMessage(withoutBlocks)
   }
 }
 

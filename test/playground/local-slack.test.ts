@@ -69,4 +69,20 @@ describe('the local Slack', () => {
       error: 'missing_scope',
     })
   })
+
+  it('refuses blocks and views beyond its limits, at every way in', async () => {
+    const blocks = [{ type: 'section', text: { type: 'mrkdwn', text: 'x'.repeat(3001) } }]
+    const view = { type: 'home', blocks }
+    const url = slack.responseUrl({ channel: 'C1', user: 'U1', ts: null })
+    expect(
+      await call('chat.postMessage', { channel: 'C1', text: 'x', blocks: JSON.stringify(blocks) }),
+    ).toMatchObject({
+      error: 'invalid_blocks',
+    })
+    expect(await call('views.publish', { user_id: 'U1', view: JSON.stringify(view) })).toMatchObject({
+      error: 'invalid_arguments',
+    })
+    expect(await respond(url, { text: 'x', blocks })).toBe(400)
+    expect([slack.log.last, slack.homes.get('U1')]).toEqual([undefined, undefined])
+  })
 })

@@ -14,6 +14,24 @@ describe('the message shortcut', () => {
     expect(buttonsOf(says()[0]).map(({ text }) => text.text)).toContain('Share in channel')
   })
 
+  it('knows what the thread of the message is about, and answers inside it', async () => {
+    const { person, says } = await openWorkspace()
+    const { ts } = await person.mention(CHANNEL, 'who patches the OS on EC2?')
+    const reply = person.write(CHANNEL, 'and on RDS?', ts)
+    await person.shortcut(SHORTCUT, CHANNEL, reply.ts)
+    expect(says()[1]).toMatchObject({ ephemeralFor: person.user, threadTs: ts })
+    expect(says()[1]?.text).toMatch(/Amazon RDS/)
+  })
+
+  it('leaves the topic of that thread as it was', async () => {
+    const { person, says } = await openWorkspace()
+    const { ts } = await person.mention(CHANNEL, 'who patches the OS on EC2?')
+    const reply = person.write(CHANNEL, 'do we have to back up S3?', ts)
+    await person.shortcut(SHORTCUT, CHANNEL, reply.ts)
+    await person.mention(CHANNEL, 'and on RDS?', ts)
+    expect(says()[2]?.text).toMatch(/patch/)
+  })
+
   it('says so kindly where the message has no words', async () => {
     const { receiver, slack, says } = await openWorkspace()
     await receiver.deliver({

@@ -16,11 +16,7 @@ export function mention(desk: Desk) {
     await converse(desk, client, {
       place,
       user: event.user,
-      question: withoutMention(event.text, context.botUserId),
+      question: event.text,
     })
   }
-}
-
-function withoutMention(text: string, bot: string | undefined): string {
-  return text.replaceAll(`<@${bot}>`, ' ').trim()
 }

@@ -13,7 +13,8 @@ export function askAboutMessage(desk: Desk) {
   return async ({ ack, shortcut, context, client, respond }: Arguments): Promise<void> => {
     await ack()
     const user = shortcut.user.id
-    const thread: string = shortcut.message.thread_ts ?? shortcut.message_ts
+    const thread_ts: string | undefined = shortcut.message.thread_ts
+    const thread = thread_ts ?? shortcut.message_ts
     const place = { team: teamOf(context), channel: shortcut.channel.id, thread }
     const isFlood = desk.throttle.check(place.team, user) !== 'go'
     const question = {
@@ -22,6 +23,7 @@ export function askAboutMessage(desk: Desk) {
       share: true,
     }
     const message = isFlood ? noteOf(TOO_MANY) : answer(desk, question).message
-    await respondOrWrite(desk, { respond, client, user }, message, { response_type: 'ephemeral' })
+    const how = { response_type: 'ephemeral', ...(thread_ts === undefined ? {} : { thread_ts }) } as const
+    await respondOrWrite(desk, { respond, client, user }, message, how)
   }
 }
