@@ -1,3 +1,5 @@
 import { defineConfig } from 'vitest/config'
 
-export default defineConfig({ test: { include: ['test/**/*.test.ts'], reporters: ['./test/closing-line-reporter.ts'] } })
+export default defineConfig({
+  test: { include: ['test/**/*.test.ts'], reporters: ['./test/closing-line-reporter.ts'] },
+})
