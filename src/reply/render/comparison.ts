@@ -17,7 +17,7 @@ export function comparison(rows: readonly Row[], places: readonly string[]): rea
     ...paragraph(
       'text',
       different.length > 0
-        ? [[{ strong: 'Different' }], ...different.map(differing)]
+        ? [[{ strong: 'Where they differ' }], ...different.map(differing)]
         : [['No layer differs in its owner.']],
     ),
     ...paragraph(

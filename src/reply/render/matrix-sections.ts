@@ -13,7 +13,7 @@ export function matrixSections({ columns, rows }: Matrix): { legend: string; sec
     ([owner, symbol]) => `${symbol} ${OWNER_WORD[owner as keyof typeof OWNER_WORD]}`,
   )
   const names = columns.map(({ name }) => escapeMrkdwn(name)).join(' · ')
-  const legend = `${symbols.join('   ')}\nFrom left to right: *${names}*`
+  const legend = `${symbols.join(' · ')}\nFrom left to right: *${names}*`
   const fields = rows.map(({ name, cells }) => [
     mrkdwn(`*${escapeMrkdwn(name)}*`),
     mrkdwn(cells.map(({ owner }) => OWNER_SYMBOL[owner]).join(' ') || '–'),

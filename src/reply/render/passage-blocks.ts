@@ -40,12 +40,17 @@ function matrixBlocks(matrix: Matrix): KnownBlock[] {
 /** Lines joined into texts that fit. */
 function inPieces(lines: readonly string[]): string[] {
   const pieces: string[] = []
-  for (const line of lines.map((whole) => cutAtWord(whole, TEXT))) {
+  for (const line of lines.map(cutMarked)) {
     const joined = `${pieces.at(-1)}\n${line}`
     if (pieces.length > 0 && joined.length <= TEXT) pieces[pieces.length - 1] = joined
     else pieces.push(line)
   }
   return pieces
+}
+
+/** A link that was cut in two would show its address instead. */
+function cutMarked(line: string): string {
+  return cutAtWord(line, TEXT).replace(/<[^>]*…$/, '…')
 }
 
 function section(text: string): SectionBlock {

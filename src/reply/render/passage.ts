@@ -1,4 +1,5 @@
 import type { Line, Matrix } from '../reply.ts'
+import { lineToText } from './line-text.ts'
 
 /** A piece of a reply in reading order, before any surface. Renderers show these and nothing else. */
 export type Passage = Paragraph | { readonly kind: 'matrix'; readonly matrix: Matrix }
@@ -9,7 +10,8 @@ export interface Paragraph {
   readonly lines: readonly Line[]
 }
 
-/** No paragraph where there is nothing to say. */
+/** No paragraph where there is nothing to say, and no blank line in one: Slack refuses a message with an empty text. */
 export function paragraph(kind: Paragraph['kind'], lines: readonly Line[]): readonly Paragraph[] {
-  return lines.length > 0 ? [{ kind, lines }] : []
+  const said = lines.filter((line) => lineToText(line).trim() !== '')
+  return said.length > 0 ? [{ kind, lines: said }] : []
 }
