@@ -8,9 +8,10 @@ export async function readJson(request: IncomingMessage): Promise<unknown> {
   let size = 0
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length
-    if (size > AT_MOST) return null
-    chunks.push(chunk)
+    // Read to the end all the same: a request cut off in the middle cannot be answered.
+    if (size <= AT_MOST) chunks.push(chunk)
   }
+  if (size > AT_MOST) return null
   try {
     return JSON.parse(Buffer.concat(chunks).toString('utf8'))
   } catch {

@@ -14,6 +14,8 @@ const CUSTOMERS = new Set('we i us ours ourselves customer customers'.split(' ')
 const PROVIDERS = new Set('they them theirs vendor vendors provider providers operator'.split(' '))
 /** "takes backups *for us*", "share it *with us*": whom it serves, not who does it. */
 const BENEFIT = new Set('for with without to from'.split(' '))
+/** "up *to us*", "falls *to us*": after these the one served is the one who does it. */
+const OWES = new Set('up down falls left belongs comes goes'.split(' '))
 const NEGATIONS = new Set('not never neednt dont doesnt isnt nt'.split(' '))
 const SUBORDINATE = new Set('if when unless while because since though although'.split(' '))
 const JOBS =
@@ -162,7 +164,8 @@ function saysWhoseJob(words: readonly Token[]): boolean {
 
 /** Whether a word stands for one of the two sides. A provider after "on" is a place; after "by" it acts. */
 function partyOf(draft: Draft, word: Token, words: readonly Token[]): Party | null {
-  const previous = words[words.indexOf(word) - 1]?.norm ?? ''
+  const place = words.indexOf(word)
+  const previous = OWES.has(words[place - 2]?.norm ?? '') ? '' : (words[place - 1]?.norm ?? '')
   if (CUSTOMERS.has(word.norm)) return BENEFIT.has(previous) ? null : 'customer'
   if (PROVIDERS.has(word.norm)) return BENEFIT.has(previous) ? null : 'provider'
   const index = draft.tokens.indexOf(word)

@@ -25,8 +25,10 @@ export function tokenise(text: string): Token[] {
 function allTokens(text: string): Token[] {
   const sentences = text.split(/\n+/).flatMap((line) => nlp.tokenize(line).docs)
   return sentences.flatMap((terms, sentence) =>
-    terms.flatMap((term) => {
-      const norm = bare(implicitOf(term) || term.normal)
+    terms.flatMap((term, at) => {
+      // compromise opens "2fa" like a contraction, as a number with its unit; to us it is one word.
+      if (term.text === '' && /\d/.test(terms[at - 1]?.text ?? '')) return []
+      const norm = bare((/\d/.test(term.text) ? null : implicitOf(term)) || term.normal)
       if (norm === '') return []
       const endsPhrase = /[,;:.?!()"\n]/.test(term.post)
       return { text: term.text, norm, sentence, capital: /^\p{Lu}/u.test(term.text), endsPhrase }

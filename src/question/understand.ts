@@ -10,9 +10,11 @@ import { normalise } from './normalise.ts'
 import { type Ask, type Correction, isNoTopic, type Query } from './query.ts'
 import { outOfScope } from './scope.ts'
 import { createSpeller } from './spelling.ts'
+import { dropKindsOnPlaces } from './steps/drop-kinds-on-places.ts'
 import { dropLooseVariants } from './steps/drop-loose-variants.ts'
 import { dropOrdinaryWords } from './steps/drop-ordinary-words.ts'
 import { findUnknownNames } from './steps/find-unknown-names.ts'
+import { oneDutyAWord } from './steps/one-duty-a-word.ts'
 import { readNames } from './steps/read-names.ts'
 import { repairSpelling } from './steps/repair-spelling.ts'
 import { strangeObject } from './strange-object.ts'
@@ -30,6 +32,8 @@ export function createUnderstand(knowledge: KnowledgeBase): Understand {
     readNames,
     repairSpelling(createSpeller(vocabulary)),
     dropOrdinaryWords,
+    oneDutyAWord,
+    dropKindsOnPlaces,
     dropLooseVariants,
     findUnknownNames,
   ]

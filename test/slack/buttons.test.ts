@@ -13,8 +13,9 @@ async function asked(question: string) {
 
 describe('Share in channel', () => {
   it('says the same to everybody, keeps the first answer, and offers no further sharing', async () => {
-    const { person, says, answer } = await asked('who patches the OS on EC2?')
+    const { person, says, answer, responses } = await asked('who patches the OS on EC2?')
     await person.press(CHANNEL, answer.ts, press(answer, 'Share in channel'))
+    expect(responses).toEqual([expect.objectContaining({ replace_original: false, unfurl_links: false })])
     expect(says()).toHaveLength(2)
     expect(says()[1]).toMatchObject({ text: answer.text, ephemeralFor: null })
     expect(buttonsOf(says()[1]).map(({ text }) => text.text)).toEqual(['Why?'])

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Ask } from '../../src/reply/ask.ts'
-import { CHANNEL, openWorkspace } from './workspace.ts'
+import { CHANNEL, openWorkspace, press, realAsk } from './workspace.ts'
 
 const BAD_INPUT: readonly (readonly [string, string])[] = [
   ['nothing but emoji', '😀😀 🦆'],
@@ -34,6 +34,43 @@ describe.each(BAD_INPUT)('%s', (_what, text) => {
     await receiver.deliver({ type: 'event_callback', team_id: 'T0LOCAL', event_id: 'Ev1', event })
     expect(says()).toHaveLength(1)
     expect(`${says()[0]?.text}${JSON.stringify(says()[0]?.blocks)}`).not.toMatch(/<[!@#]|<script/)
+  })
+})
+
+describe('hostile words inside an answer', () => {
+  const HOSTILE = '<!channel> & <https://evil.example|click>'
+
+  /** As if the knowledge or the reader had let them through. */
+  const hostile: Ask = (text, previous) => {
+    const { reply, query } = realAsk(text, previous)
+    const answers = reply.answers.map((answer) => ({
+      ...answer,
+      verdict: [
+        HOSTILE,
+        { strong: HOSTILE },
+        { code: HOSTILE },
+        { title: HOSTILE, url: 'https://a.example/?a&b' },
+      ],
+      parts: answer.parts.map((part) => ({ ...part, does: HOSTILE })),
+      caveats: [HOSTILE],
+      citations: answer.citations.map((citation) => ({ ...citation, title: HOSTILE })),
+      trail: [HOSTILE],
+    }))
+    return { reply: { ...reply, corrected: [HOSTILE], assumed: [HOSTILE], answers }, query }
+  }
+
+  it('ping nobody and link nowhere, in the text and in the blocks', async () => {
+    const { person, says } = await openWorkspace({ ask: hostile })
+    await person.slash(CHANNEL, '/srm', 'who patches the OS on EC2?')
+    const [answer] = says()
+    await person.press(CHANNEL, answer?.ts ?? '', press(answer, 'Share in channel'))
+    await person.press(CHANNEL, answer?.ts ?? '', press(answer, 'Why?'))
+    await person.mention(CHANNEL, 'who patches the OS on EC2?')
+    expect(says()).toHaveLength(4)
+    for (const { text, blocks } of says()) {
+      expect(text).toContain('&lt;!channel&gt; &amp; &lt;https')
+      expect(`${text}${JSON.stringify(blocks)}`).not.toMatch(/<!|<https:\/\/evil/)
+    }
   })
 })
 

@@ -9,7 +9,7 @@ import { type Ask, createAsk } from '../../src/reply/ask.ts'
 import { createSlackApp } from '../../src/slack/app.ts'
 
 const knowledge = loadKnowledge('knowledge')
-const realAsk = createAsk(knowledge)
+export const realAsk = createAsk(knowledge)
 
 export const CHANNEL = 'C0GENERAL'
 
@@ -24,6 +24,8 @@ export interface Workspace {
   readonly log: string[]
   /** Every Web API method called, and `respond` for a response address. */
   readonly calls: string[]
+  /** What was sent to response addresses. */
+  readonly responses: unknown[]
   /** Moves the clock of the bot and of Slack. */
   pass(milliseconds: number): void
   /** Makes Slack refuse the next calls of a method, one error each. */
@@ -37,6 +39,7 @@ export async function openWorkspace({ ask = realAsk }: { ask?: Ask } = {}): Prom
   const now = () => clock
   const log: string[] = []
   const calls: string[] = []
+  const responses: unknown[] = []
   const refusals = new Map<string, string[]>()
   const slack = new LocalSlack(now)
   const receiver = new LocalReceiver()
@@ -45,6 +48,7 @@ export async function openWorkspace({ ask = realAsk }: { ask?: Ask } = {}): Prom
       ? 'respond'
       : (String(url).split('/').at(-1) ?? '')
     calls.push(method)
+    if (method === 'respond') responses.push(JSON.parse(String(init?.body)))
     const error = refusals.get(method)?.shift()
     if (error === undefined) return slack.fetch(url, init)
     return new Response(JSON.stringify({ ok: false, error })) as unknown as Awaited<ReturnType<Fetch>>
@@ -67,6 +71,7 @@ export async function openWorkspace({ ask = realAsk }: { ask?: Ask } = {}): Prom
     person: new LocalPerson(slack, receiver),
     log,
     calls,
+    responses,
     pass: (milliseconds) => {
       clock += milliseconds
     },

@@ -1,4 +1,4 @@
-import type { HomeView, KnownBlock, StaticSelect } from '@slack/types'
+import type { ActionsBlock, AnyBlock, HomeView, StaticSelect } from '@slack/types'
 import { describe, expect, it } from 'vitest'
 import { explainLayerView } from '../../../src/reply/render/explain-layer-view.ts'
 import { homeView } from '../../../src/reply/render/home-view.ts'
@@ -10,7 +10,7 @@ import { knowledge } from '../../the-knowledge.ts'
 import { sampleReplies } from './sample-replies.ts'
 
 const { matrix } = sampleReplies.matrix
-const textOf = (blocks: readonly KnownBlock[]) => JSON.stringify(blocks)
+const textOf = (blocks: readonly AnyBlock[]) => JSON.stringify(blocks)
 
 describe('the matrix', () => {
   it('is words in columns where there is only text', () => {
@@ -28,7 +28,7 @@ describe('the matrix', () => {
   })
 
   it('has five layers to a section', () => {
-    const rows = Array.from({ length: 12 }, () => matrix.rows[0])
+    const rows = Array.from({ length: 12 }, () => matrix.rows).flatMap(([row]) => row ?? [])
     expect(matrixSections({ ...matrix, rows }).sections.map(({ fields }) => fields?.length)).toEqual([
       10, 10, 4,
     ])
@@ -47,9 +47,11 @@ describe('the matrix', () => {
 })
 
 describe('the Home tab', () => {
-  const selects = (view: HomeView) =>
-    view.blocks
-      .flatMap((block) => (block.type === 'actions' ? block.elements : []))
+  const isActions = (block: AnyBlock): block is ActionsBlock => block.type === 'actions'
+  const selects = ({ blocks }: HomeView) =>
+    blocks
+      .filter(isActions)
+      .flatMap(({ elements }) => elements)
       .filter((element): element is StaticSelect => element.type === 'static_select')
 
   it('shows a provider, keeps it in the view, and cites its statement', () => {

@@ -1,0 +1,20 @@
+import { type Draft, keepReadings, type Reading, type Step } from '../draft.ts'
+import { DETERMINERS, PREPOSITIONS } from '../function-words.ts'
+
+const NAME = 'drop-kinds-on-places'
+const PLACES = new Set(['kind', 'service', 'variant'])
+
+/** "Postgres on a VM", "Redis on AKS": what runs on something else is software there, and no service of its own. */
+export const dropKindsOnPlaces: Step = {
+  name: NAME,
+  why: 'the place decides the model, not what stands on it',
+  run: (draft) =>
+    keepReadings(draft, NAME, (reading) => reading.means.is !== 'kind' || !standsOnPlace(reading, draft)),
+}
+
+function standsOnPlace({ end }: Reading, { tokens, readings }: Draft): boolean {
+  if (!PREPOSITIONS.has(tokens[end]?.norm ?? '')) return false
+  let at = end + 1
+  while (DETERMINERS.has(tokens[at]?.norm ?? '')) at++
+  return readings.some(({ start, means }) => start === at && PLACES.has(means.is))
+}
