@@ -40,7 +40,7 @@ const PICTURES = {
   'dark.png': async (page) => {
     await page.emulateMedia({ colorScheme: 'dark' })
     await say(page, '@srm does AWS patch lamda?')
-    await inThread(page, '@srm and on EKS?')
+    await page.getByText('Check the SLA').waitFor()
   },
 }
 
@@ -62,6 +62,7 @@ async function take(name, prepare) {
     await page.goto(url)
     await page.locator('html[data-ready]').waitFor()
     await prepare(page)
+    await page.mouse.move(0, 0)
     await page.screenshot({ path: join(values.out, name) })
     console.log(join(values.out, name))
   } finally {

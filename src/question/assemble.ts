@@ -2,7 +2,7 @@ import { aspectsIn } from './aspects.ts'
 import { askingSentences, clausesOf, within } from './clauses.ts'
 import type { Draft, Setting } from './draft.ts'
 import { modelOfTopic } from './model-of-topic.ts'
-import { type Ask, NO_TOPIC, type PartialAspect, type Topic } from './query.ts'
+import { type Ask, type DutyAlone, NO_TOPIC, type PartialAspect, type Topic } from './query.ts'
 import { topicsIn } from './topics.ts'
 
 interface Part {
@@ -22,10 +22,20 @@ export function assemble(draft: Draft, setting: Setting): Ask[] {
     const topics = notBare(topicsIn(own, draft, setting), everywhere)
     return { topics, aspects: aspectsIn(own, draft, modelsOf(topics.length > 0 ? topics : all, setting)) }
   })
-  const asksOfParts = lendTopics(shareObjects(parts), all).flatMap(pairs)
+  const story = draft.readings.filter((reading) => !asking.includes(reading))
+  const told = aspectsIn(story, draft, modelsOf(all, setting))
+  const heard = shareObjects(parts).map((part) => ({ ...part, aspects: part.aspects.map((aspect) => withTold(aspect, told)) }))
+  const asksOfParts = lendTopics(heard, all).flatMap(pairs)
   if (asksOfParts.some(({ aspect }) => aspect)) return unique(asksOfParts.filter(({ aspect }) => aspect))
-  const told = aspectsIn(draft.readings, draft, modelsOf(all, setting)).slice(0, 1)
-  return unique(pairs({ topics: all, aspects: told }))
+  return unique(pairs({ topics: all, aspects: told.slice(0, 1) }))
+}
+
+/** "A token leaked. Who rotates it?": the story before the question tells what a lone duty is about. */
+function withTold(aspect: PartialAspect, told: readonly PartialAspect[]): PartialAspect {
+  if (aspect.layer !== null) return aspect
+  const same = told.find(({ layer, duty }) => layer !== null && duty === aspect.duty)
+  const open = told.find(({ layer, duty }) => layer !== null && duty === null)
+  return { layer: (same ?? open)?.layer ?? null, duty: aspect.duty } as PartialAspect
 }
 
 /** "AWS will reboot your RDS instance. Who picks the hour?": a bare provider gives way to its service said elsewhere. */
@@ -41,21 +51,30 @@ function modelsOf(topics: readonly Topic[], { knowledge }: Setting): string[] {
   return topics.flatMap((topic) => modelOfTopic(topic, knowledge) ?? [])
 }
 
-/** "patch and reboot the nodes": a duty without a layer takes that of the next clause; a layer without a duty, the last. */
+/** "patch and reboot the nodes", "our app: who patches it?": neighbouring clauses lend one another layer and duty. */
 function shareObjects(parts: readonly Part[]): Part[] {
-  return parts.map((part, index) => {
-    const before = parts[index - 1]?.aspects[0]
-    const after = parts[index + 1]
+  const shared: Part[] = []
+  parts.forEach((part, index) => {
+    const before = shared.at(-1)
+    const last = before?.aspects[0]
+    const next = parts[index + 1]?.aspects[0]
     const aspects = part.aspects.map((aspect): PartialAspect => {
-      const next = after?.aspects[0]
-      if (aspect.layer === null && next?.layer && next.duty !== null && part.topics.length === 0)
-        return { layer: next.layer, duty: aspect.duty }
-      if (aspect.layer !== null && aspect.duty === null && before?.duty)
-        return { layer: aspect.layer, duty: before.duty }
+      if (aspect.layer === null && part.topics.length === 0) return lentLayer(aspect, last, next)
+      if (aspect.layer !== null && aspect.duty === null && last?.duty) return { layer: aspect.layer, duty: last.duty }
       return aspect
     })
-    return { ...part, aspects }
+    if (before && last?.duty === null && aspects.some(({ layer, duty }) => layer === last.layer && duty !== null))
+      shared.splice(-1, 1, { topics: before.topics, aspects })
+    else shared.push({ ...part, aspects })
   })
+  return shared
+}
+
+/** The layer of a duty said without one: that of the clause before, if it waits for a duty or has the same; else the next. */
+function lentLayer(aspect: DutyAlone, last: PartialAspect | undefined, next: PartialAspect | undefined): PartialAspect {
+  if (last?.layer && (last.duty === null || last.duty === aspect.duty)) return { layer: last.layer, duty: aspect.duty }
+  if (next?.layer && next.duty !== null) return { layer: next.layer, duty: aspect.duty }
+  return aspect
 }
 
 /** A clause that names no topic is about that of the clause before it, or else of the whole question. */

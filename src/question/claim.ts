@@ -53,7 +53,7 @@ export function claimIn(draft: Draft, text: string): Claim | null {
   const tagged = TAG.test(text)
   if (!inverted && words.some(({ norm }) => ASKING.has(norm))) return null
   if (asksWhichParty(draft, words)) return null
-  const untagged = tagged ? withoutTag(words) : words
+  const untagged = tagged ? withoutTag(draft, words) : words
   const said = inverted ? withoutRhetoricalNot(untagged) : untagged
   const phrase = said.map(({ norm }) => norm).join(' ')
   const party = firstParty(draft, said)
@@ -62,9 +62,10 @@ export function claimIn(draft: Draft, text: string): Claim | null {
     namesDuty(draft, sentences) &&
     statesIt(draft, said) &&
     /\?|^\W*(so|i assume|i guess|i think|surely|pretty sure)\b/i.test(text)
-  const proposes = inverted || tagged || states
+  const proposes = inverted || tagged || states || /\bshared\s*\?*$/i.test(text)
   if (!proposes) return null
   const alone = ALONE.test(phrase)
+  if (/\bshared( (responsibility|duty|job))?$|\b(is|are) (it |that |this |they )?shared\b/.test(phrase)) return { party: 'both', does: !/\bnot\b/.test(phrase), alone: false }
   if (NOTHING_TO_DO.test(phrase)) return { party: 'customer', does: false, alone }
   const does = !said.some(({ norm }) => NEGATIONS.has(norm))
   return { party: party ?? 'provider', does, alone }
@@ -126,9 +127,11 @@ function mainClause(words: readonly Token[]): readonly Token[] {
 }
 
 /** "…, doesn't it?": the tag asks for agreement and negates nothing. */
-function withoutTag(words: readonly Token[]): readonly Token[] {
+function withoutTag(draft: Draft, words: readonly Token[]): readonly Token[] {
   const last = words.findLastIndex(({ norm }) => !TAG_WORDS.has(norm))
-  return words.slice(0, last + 1)
+  const rest = words.slice(0, last + 1)
+  // "OS patches on EC2, do we?": with no other party in sight, the tag is the question.
+  return firstParty(draft, rest) === null && firstParty(draft, words) !== null ? words : rest
 }
 
 /** "isn't MFA on us?" proposes that it is. */

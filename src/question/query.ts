@@ -44,7 +44,8 @@ export function isNoTopic(topic: Topic): boolean {
 
 /** What a yes/no question proposes: that this party does it, or (`does: false`) need not. */
 export interface Claim {
-  readonly party: Party
+  /** `both`: "that is shared, right?" */
+  readonly party: Party | 'both'
   readonly does: boolean
   /** "AWS does it all for us": a shared owner makes that a no. */
   readonly alone: boolean

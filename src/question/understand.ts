@@ -72,7 +72,7 @@ function queryFrom(draft: Draft, clean: string, setting: Setting): Query {
     except: isException(phrase) ? asks.flatMap(({ aspect }) => aspect?.layer ?? []) : [],
     definitions: draft.readings.flatMap(({ means }) => (means.is === 'definition' ? [means.definition] : [])),
     again: repeats,
-    outOfScope: scopeOf(phrase, asks, claim !== null, draft, previous),
+    outOfScope: scopeOf(plainWords(draft, sentences), asks, claim !== null, draft, previous),
     corrected: draft.corrected.map((correction) => asNamed(correction, draft, knowledge)),
     assumed: [],
     unknown: draft.unknown,
@@ -108,4 +108,13 @@ function asNamed({ from, to }: Correction, { readings }: Draft, knowledge: Knowl
   const led = readings.find(({ phrase }) => phrase.split(' ').includes(to.split(' ')[0] ?? ''))
   const name = led && 'service' in led.means ? knowledge.services.get(led.means.service)?.name : undefined
   return { from, to: name ?? to }
+}
+
+/** The words that are no part of a product's name: "Azure Resource Manager" is not about anybody's manager. */
+function plainWords({ tokens, readings }: Draft, sentences: ReadonlySet<number>): string {
+  const names = readings.filter(({ means }) => ['service', 'variant', 'kind'].includes(means.is))
+  return tokens
+    .filter((token, at) => sentences.has(token.sentence) && !names.some(({ start, end }) => start <= at && at < end))
+    .map(({ norm }) => norm)
+    .join(' ')
 }

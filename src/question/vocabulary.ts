@@ -1,4 +1,5 @@
 import type { KnowledgeBase, Meaning, Name } from '../knowledge/knowledge-base.ts'
+import { isEnglishWord } from './english.ts'
 import { isFunctionWord } from './function-words.ts'
 import { type Token, wordsOf } from './tokens.ts'
 
@@ -48,7 +49,7 @@ export function createVocabulary(knowledge: KnowledgeBase): Vocabulary {
   const root: Node = { next: new Map(), names: [] }
   const words = new Set<string>()
   const squashed = new Map<string, string>()
-  for (const name of knowledge.names) {
+  for (const name of [...knowledge.names, ...shortNames(knowledge)] as readonly (Name & { derived?: true })[]) {
     let node = root
     const parts = wordsOf(name.phrase)
     if (parts.length === 1 && isFunctionWord(parts[0] ?? '')) continue
@@ -58,7 +59,8 @@ export function createVocabulary(knowledge: KnowledgeBase): Vocabulary {
       node.next.set(word, next)
       node = next
     }
-    if (!node.names.some((known) => sameMeaning(known.means, name.means))) node.names.push(name)
+    const isNew = !node.names.some((known) => sameMeaning(known.means, name.means))
+    if (isNew && !(name.derived && node.names.length > 0)) node.names.push(name)
     if (isProduct(name.means) && parts.length > 1) squashed.set(parts.join(''), parts.join(' '))
   }
   return { match: (tokens, start) => longest(root, tokens, start), words, squashed }
@@ -89,4 +91,14 @@ export function isProduct(meaning: Meaning): boolean {
 
 function sameMeaning(a: Meaning, b: Meaning): boolean {
   return JSON.stringify(a) === JSON.stringify(b)
+}
+
+/** "Azure Elastic SAN" is also "Elastic SAN", unless that says something else already. All-English ones are ordinary. */
+function shortNames({ names }: KnowledgeBase): (Name & { readonly derived: true })[] {
+  const makers = new Set(names.filter(({ means }) => means.is === 'provider').map(({ phrase }) => phrase.toLowerCase()))
+  return names.flatMap((name) => {
+    const [maker = '', ...rest] = wordsOf(name.phrase)
+    if (name.means.is !== 'service' || !makers.has(maker) || rest.length < 2) return []
+    return [{ ...name, phrase: rest.join(' '), ordinary: rest.every(isEnglishWord), derived: true }]
+  })
 }

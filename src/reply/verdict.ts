@@ -29,6 +29,7 @@ export function sayingsOf(aspect: Aspect, knowledge: KnowledgeBase): Sayings {
 
 /** Whether what the question proposes is so. */
 export function isSo(claim: Claim, owner: Owner): boolean {
+  if (claim.party === 'both') return (owner === 'shared') === claim.does
   if (claim.party === 'customer') return claim.does ? owner !== 'provider' : owner === 'provider'
   if (!claim.does) return owner === 'customer'
   return claim.alone ? owner === 'provider' : owner !== 'customer'

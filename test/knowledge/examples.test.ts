@@ -17,7 +17,7 @@ describe.each([...knowledge.services.values()])('$address', (service) => {
         const near = own.filter(
           (answer) =>
             (example.variant === undefined || answer.variant === example.variant) &&
-            (example.about === undefined || aspectKey(answer) === example.about),
+            (example.about === undefined || [aspectKey(answer), answer.layer].includes(example.about)),
         )
         const heard = reply.answers.map(({ rule, owner, confirm }) => ({ rule, owner, confirm }))
         expect(near, `read as ${JSON.stringify(heard)}`).not.toHaveLength(0)

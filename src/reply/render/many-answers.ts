@@ -17,7 +17,7 @@ function grid(rows: readonly Row[]): readonly Paragraph[] {
   const aspects = new Set(rows.map(({ aspect }) => aspect))
   if (places.length === 1) return listByOwner(rows)
   if (aspects.size === 1) return paragraph('text', rows.map(lineByPlace))
-  if (aspects.size < rows.length) return comparison(rows, places)
+  if (aspects.size < rows.length && places.length < rows.length) return comparison(rows, places)
   return paragraph('text', rows.map(lineInFull))
 }
 

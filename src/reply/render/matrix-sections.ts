@@ -1,6 +1,7 @@
 import type { SectionBlock } from '@slack/types'
 import type { Matrix } from '../reply.ts'
 import { mrkdwn } from './block-text.ts'
+import { chunks } from './chunks.ts'
 import { escapeMrkdwn } from './escape-mrkdwn.ts'
 import { OWNER_SYMBOL, OWNER_WORD } from './owner-symbol.ts'
 
@@ -22,9 +23,4 @@ export function matrixSections({ columns, rows }: Matrix): { legend: string; sec
     (some): SectionBlock => ({ type: 'section', fields: some.flat() }),
   )
   return { legend, sections }
-}
-
-function chunks<Item>(items: readonly Item[], size: number): Item[][] {
-  const starts = Array.from({ length: Math.ceil(items.length / size) }, (_, index) => index * size)
-  return starts.map((start) => items.slice(start, start + size))
 }

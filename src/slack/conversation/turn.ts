@@ -3,7 +3,7 @@ import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import type { Query } from '../../question/query.ts'
 
 const Id = z.string().max(100)
-const Party = z.enum(['customer', 'provider'])
+const Party = z.enum(['customer', 'provider', 'both'])
 
 /** What the next turn needs of a query: ids of the knowledge, and none of the words of the person who asked. */
 export const Turn = z.strictObject({

@@ -44,12 +44,15 @@ describe('manyAnswers', () => {
     ])
   })
 
-  it('names place and layer where answers share neither', () => {
+  it('names place and layer where each answer has a place of its own, or a layer', () => {
     const answers = [listed('A', 'data', 'customer'), listed('B', 'guest-os', 'provider')]
-    expect(linesOf(answers).slice(0, 2)).toEqual([
+    const lines = [
       '• A › Data: you – Apply OS updates and restart.',
       '• B › Guest operating system: Nimbus – Patches the host & the hypervisor.',
-    ])
+    ]
+    expect(linesOf(answers).slice(0, 2)).toEqual(lines)
+    expect(linesOf([...answers, listed('C', 'guest-os', 'provider')]).slice(0, 2)).toEqual(lines)
+    expect(linesOf([...answers, listed('A', 'facility', 'provider')]).slice(0, 2)).toEqual(lines)
   })
 
   it('counts the rows a remark is about where naming them would be longer than the list', () => {
