@@ -1,9 +1,15 @@
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Draft, Reading } from './draft.ts'
 import { DETERMINERS, PREPOSITIONS } from './function-words.ts'
 import type { PartialAspect } from './query.ts'
 
 /** A duty said by a word so general that any other duty in the sentence is the one meant. */
 const WEAK_DUTIES: ReadonlySet<string> = new Set(['configure'])
+
+/** Whether a duty is one of those: "who has to turn it on" is about whatever is off. */
+export function isWeak(duty: string): boolean {
+  return WEAK_DUTIES.has(duty)
+}
 
 /** The words of one clause that name layers and duties. */
 interface Said {
@@ -17,10 +23,12 @@ export function aspectsIn(
   readings: readonly Reading[],
   draft: Draft,
   models: readonly string[],
+  knowledge: KnowledgeBase,
 ): PartialAspect[] {
   const said = saidIn(readings, draft, models)
   const duties = strongest(said.duties)
-  const pairs = said.pairs.map(({ layer, duty }) => ({ layer, duty }))
+  const named = said.layers.find(({ layer }) => knowledge.layers.get(layer)?.onlyWhenNamed)
+  const pairs = said.pairs.map(({ layer, duty }) => ({ layer: named?.layer ?? layer, duty }))
   const layers = said.layers
     .map(({ layer }) => layer)
     .filter((layer) => !pairs.some((pair) => pair.layer === layer))
@@ -38,7 +46,7 @@ function sharpened(pair: { layer: string; duty: string | null }, duties: readonl
 }
 
 function strongest(duties: readonly string[]): string[] {
-  const strong = duties.filter((duty) => !WEAK_DUTIES.has(duty))
+  const strong = duties.filter((duty) => !isWeak(duty))
   return strong.length > 0 ? strong : [...duties]
 }
 

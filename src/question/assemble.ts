@@ -1,4 +1,4 @@
-import { aspectsIn } from './aspects.ts'
+import { aspectsIn, isWeak } from './aspects.ts'
 import { askingSentences, clausesOf, within } from './clauses.ts'
 import type { Draft, Setting } from './draft.ts'
 import { modelOfTopic } from './model-of-topic.ts'
@@ -20,11 +20,17 @@ export function assemble(draft: Draft, setting: Setting): Ask[] {
   const parts = clausesOf(draft, sentences).map((span): Part => {
     const own = within(draft.readings, span)
     const topics = notBare(topicsIn(own, draft, setting), everywhere)
-    return { topics, aspects: aspectsIn(own, draft, modelsOf(topics.length > 0 ? topics : all, setting)) }
+    return {
+      topics,
+      aspects: aspectsIn(own, draft, modelsOf(topics.length > 0 ? topics : all, setting), setting.knowledge),
+    }
   })
   const story = draft.readings.filter((reading) => !asking.includes(reading))
-  const told = aspectsIn(story, draft, modelsOf(all, setting))
-  const heard = shareObjects(parts).map((part) => ({ ...part, aspects: part.aspects.map((aspect) => withTold(aspect, told)) }))
+  const told = aspectsIn(story, draft, modelsOf(all, setting), setting.knowledge)
+  const heard = shareObjects(parts).map((part) => ({
+    ...part,
+    aspects: part.aspects.map((aspect) => withTold(aspect, told)),
+  }))
   const asksOfParts = lendTopics(heard, all).flatMap(pairs)
   if (asksOfParts.some(({ aspect }) => aspect)) return unique(asksOfParts.filter(({ aspect }) => aspect))
   return unique(pairs({ topics: all, aspects: told.slice(0, 1) }))
@@ -33,6 +39,8 @@ export function assemble(draft: Draft, setting: Setting): Ask[] {
 /** "A token leaked. Who rotates it?": the story before the question tells what a lone duty is about. */
 function withTold(aspect: PartialAspect, told: readonly PartialAspect[]): PartialAspect {
   if (aspect.layer !== null) return aspect
+  const strong = told.find(({ duty }) => duty !== null && !isWeak(duty))
+  if (strong && isWeak(aspect.duty)) return strong
   const same = told.find(({ layer, duty }) => layer !== null && duty === aspect.duty)
   const open = told.find(({ layer, duty }) => layer !== null && duty === null)
   return { layer: (same ?? open)?.layer ?? null, duty: aspect.duty } as PartialAspect
@@ -60,10 +68,15 @@ function shareObjects(parts: readonly Part[]): Part[] {
     const next = parts[index + 1]?.aspects[0]
     const aspects = part.aspects.map((aspect): PartialAspect => {
       if (aspect.layer === null && part.topics.length === 0) return lentLayer(aspect, last, next)
-      if (aspect.layer !== null && aspect.duty === null && last?.duty) return { layer: aspect.layer, duty: last.duty }
+      if (aspect.layer !== null && aspect.duty === null && last?.duty)
+        return { layer: aspect.layer, duty: last.duty }
       return aspect
     })
-    if (before && last?.duty === null && aspects.some(({ layer, duty }) => layer === last.layer && duty !== null))
+    if (
+      before &&
+      last?.duty === null &&
+      aspects.some(({ layer, duty }) => layer === last.layer && duty !== null)
+    )
       shared.splice(-1, 1, { topics: before.topics, aspects })
     else shared.push({ ...part, aspects })
   })
@@ -71,8 +84,14 @@ function shareObjects(parts: readonly Part[]): Part[] {
 }
 
 /** The layer of a duty said without one: that of the clause before, if it waits for a duty or has the same; else the next. */
-function lentLayer(aspect: DutyAlone, last: PartialAspect | undefined, next: PartialAspect | undefined): PartialAspect {
-  if (last?.layer && (last.duty === null || last.duty === aspect.duty)) return { layer: last.layer, duty: aspect.duty }
+function lentLayer(
+  aspect: DutyAlone,
+  last: PartialAspect | undefined,
+  next: PartialAspect | undefined,
+): PartialAspect {
+  if (last?.duty && isWeak(aspect.duty)) return last
+  if (last?.layer && (last.duty === null || last.duty === aspect.duty))
+    return { layer: last.layer, duty: aspect.duty }
   if (next?.layer && next.duty !== null) return { layer: next.layer, duty: aspect.duty }
   return aspect
 }

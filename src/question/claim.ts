@@ -16,6 +16,8 @@ const PROVIDERS = new Set('they them theirs vendor vendors provider providers op
 const BENEFIT = new Set('for with without to from'.split(' '))
 /** "up *to us*", "falls *to us*": after these the one served is the one who does it. */
 const OWES = new Set('up down falls left belongs comes goes'.split(' '))
+/** "everything that is AWS's job" asks for a list. */
+const LISTING = new Set('everything all list anything'.split(' '))
 const NEGATIONS = new Set('not never neednt dont doesnt isnt nt'.split(' '))
 const SUBORDINATE = new Set('if when unless while because since though although'.split(' '))
 const JOBS =
@@ -62,10 +64,12 @@ export function claimIn(draft: Draft, text: string): Claim | null {
     namesDuty(draft, sentences) &&
     statesIt(draft, said) &&
     /\?|^\W*(so|i assume|i guess|i think|surely|pretty sure)\b/i.test(text)
-  const proposes = inverted || tagged || states || /\bshared\s*\?*$/i.test(text)
+  const rests = NOTHING_TO_DO.test(phrase) && text.includes('?')
+  const proposes = inverted || tagged || states || rests || /\bshared\s*\?*$/i.test(text)
   if (!proposes) return null
   const alone = ALONE.test(phrase)
-  if (/\bshared( (responsibility|duty|job))?$|\b(is|are) (it |that |this |they )?shared\b/.test(phrase)) return { party: 'both', does: !/\bnot\b/.test(phrase), alone: false }
+  if (/\bshared( (responsibility|duty|job))?$|\b(is|are) (it |that |this |they )?shared\b/.test(phrase))
+    return { party: 'both', does: !/\bnot\b/.test(phrase), alone: false }
   if (NOTHING_TO_DO.test(phrase)) return { party: 'customer', does: false, alone }
   const does = !said.some(({ norm }) => NEGATIONS.has(norm))
   return { party: party ?? 'provider', does, alone }
@@ -103,7 +107,7 @@ function namesDuty({ readings, tokens }: Draft, sentences: ReadonlySet<number>):
 function isInverted(draft: Draft, words: readonly Token[]): boolean {
   const at = words.findIndex(({ norm }) => AUXILIARIES.has(norm))
   const before = words.slice(0, Math.max(at, 0)).filter(({ norm }) => !OPENERS.has(norm))
-  if (at < 0 || before.some(({ norm }) => QUESTION_WORDS.has(norm))) return false
+  if (at < 0 || before.some(({ norm }) => QUESTION_WORDS.has(norm) || LISTING.has(norm))) return false
   if (asksToBeTold(words.slice(at))) return false
   if (before.length === 0) return true
   const subject = words[at + 1]

@@ -19,7 +19,7 @@ interface Detector {
 }
 
 const RESPONSIBILITY =
-  /\b(who|whose|whos|responsib\w*|accountab\w*|owners?|owns?|ours|theirs|our (job|problem|part|side|task|duty)|on us|on them|hook|up to (us|them|you)|down to|takes? care|looks? after|handles?|manages?|in charge|us or|or us|or we|we or|covers?|falls? (on|to)|whats? (left )?(for us|mine))\b/
+  /\b(who|whose|whos|responsib\w*|accountab\w*|owners?|owns?|ours|theirs|our (job|problem|part|side|task|duty)|on us|on them|hook|up to (us|them|you)|down to|takes? care|looks? after|handles?|manages?|in charge|us or|or us|or we|we or|covers?|falls? (on|to)|duties|duty|chores?|obligations?|stays? with|remains? with|left with|off our hands|whats shared|what is shared|whats? (left )?(for us|mine))\b/
 
 const SPLIT =
   /\b(split|breakdown|break down|responsibilities|division|who does what|dividing line|demarcation|raci)\b/
@@ -35,7 +35,7 @@ const DETECTORS: readonly Detector[] = [
     intent: 'help',
     why: 'a greeting or a call for help is all there is',
     test: ({ phrase }) =>
-      /^(please )?(help|help me|hi|hello|hey|hey there|commands?|usage|menu|start|what can you do|what can i ask( you)?|what do you do|who are you|how do (you|i use you|i use this|this|it) work|how does (this|it) work)( please)?$/.test(
+      /^(please )?(help|help me|hi|hello|hey|hey there|commands?|usage|menu|start|what can you do|what can i ask( you)?|what do you do|who are you|what are you( for)?|what is this( bot)?|(hi |hello |hey )?what are you for|how do i (ask|use|talk to) you( things| stuff)?|(what|which) (services|providers|clouds|topics|things) do you know( about)?|how do (you|i use you|i use this|this|it) work|how does (this|it) work)( please)?$/.test(
         phrase,
       ),
   },
@@ -51,7 +51,9 @@ const DETECTORS: readonly Detector[] = [
     intent: 'matrix',
     why: 'it asks for the whole table',
     test: ({ phrase }) =>
-      /\b(matrix|matrices|grid|responsibility (table|chart)|overview|cheat sheet)\b/.test(phrase),
+      /^(please )?table (for|of)\b|\b(matrix|matrices|grid|responsibility (table|chart)|(the|a) table (for|of)|overview|cheat sheet)\b/.test(
+        phrase,
+      ),
   },
   {
     intent: 'define',
@@ -125,11 +127,23 @@ export function intentOf(scene: Scene): { intent: Intent; why: string } {
 
 /** Whose side a list is to show: "what is ours" the customer's, "what does AWS handle" the provider's. */
 export function sideOf(phrase: string): Party | null {
-  if (SPLIT.test(phrase)) return null
+  const provider =
+    /\b(what|which|everything|all)( parts?| things| of it)? .*\b(does|do|is|are|handles?|manages?|covers?|takes?)\b/.test(
+      phrase,
+    )
+  if (
+    SPLIT.test(phrase) ||
+    /\bwhat do (we|i)\b.*\bwhat does\b|\bwhat does\b.*\bwhat do (we|i)\b/.test(phrase)
+  )
+    return null
+  if (
+    /\boff our hands\b|\b(what|which)( parts?| things)? (does|is) (?!on|left|ours?|mine|my|up|still|the customer|it|that)/.test(
+      phrase,
+    )
+  )
+    return 'provider'
   if (/\b(we|us|our|ours|i|my|mine|customers?)\b/.test(phrase)) return 'customer'
-  return /\b(what|which|everything|all) .*(does|do|is|are|handles?|manages?|covers?|takes?)\b/.test(phrase)
-    ? 'provider'
-    : null
+  return provider ? 'provider' : null
 }
 
 /** Whether the list leaves out what the question names: "besides the OS, …". */
@@ -140,4 +154,15 @@ export function isException(phrase: string): boolean {
 /** Whether the words ask who is responsible, or only look like it. */
 export function asksOwnership(phrase: string): boolean {
   return RESPONSIBILITY.test(phrase)
+}
+
+/** "what ports does RDS use?", "max size of an S3 object?": a question of fact, with no word of who. */
+export function asksFact(phrase: string): boolean {
+  return (
+    /^(so |ok |hey |hi |please )*(what|which|how|when|why|where|max|maximum|min|minimum)\b(?! (about|if|happens))/.test(
+      phrase,
+    ) &&
+    !RESPONSIBILITY.test(phrase) &&
+    !SPLIT.test(phrase)
+  )
 }

@@ -12,7 +12,7 @@ const FENCES: readonly Fence[] = [
     reason: 'how-to',
     strict: true,
     pattern:
-      /^(so |ok |hey |hi |please |quick question )*(how (do|can|should|would|could|to|does one)( (i|we|you|one|someone|they))? (?!.*\b(responsib|who|whose|split|owner))|how to\b|steps to|where (do|can) (i|we) (find|see|download|click)|what command|show me how|give me (a|the) (script|command))/,
+      /^(so |ok |hey |hi |please |quick question )*(how (do|can|should|would|could|to|does one)( (i|we|you|one|someone|they))? (?!.*\b(responsib|who|whose|split|owner))|how to\b|steps to|where (do|can) (i|we) (find|see|download|click)|what command|show me how|(please )?(write|create|generate|draft|build|give|send) (me|us) )/,
   },
   {
     reason: 'price',
@@ -24,24 +24,30 @@ const FENCES: readonly Fence[] = [
     reason: 'opinion',
     strict: true,
     pattern:
-      /\b((better|worse|faster|nicer|easier) (than|or)|which (one )?is (the )?(better|best)|(whats|what is) (the )?best|do you recommend|recommendation|should (we|i) (use|choose|pick|move to|switch|migrate)|favou?rite|worth it|is it worth)\b/,
+      /\b((better|worse|faster|nicer|easier) (than|or)|which (one )?is (the )?(better|best)|(whats|what is) (the )?best|do you recommend|recommendation|should (we|i) (use|choose|pick|move to|switch|migrate)|favou?rite|worth it|is it worth|what do you think|your opinion)\b/,
   },
   {
     reason: 'people',
     strict: true,
-    pattern: /\b(on call|oncall|rota|roster|shift schedule|whose shift)\b/,
+    pattern:
+      /\b(on call|oncall|rota|roster|shift schedule|whose shift|ceo|cto|ciso|founder|i forgot|review my|who do i (ask|email|call)|who (patched|rebooted|broke|restarted) .*\b(yesterday|last night|this morning|was it)|can (somebody|someone|anybody|anyone|you) (?!tell|explain|say|confirm|clarify|check|please|remind|help me understand))\b/,
   },
   {
     reason: 'people',
     strict: false,
     pattern:
-      /\b(lunch|coffee|vacation|holiday|birthday|salary|payroll|bonus|promotion|hiring|hire|fired|manager|my boss|standup|stand up meeting|meeting room|ticket number|jira ticket|pull request review)\b/,
+      /\b(lunch|coffee|vacation|holiday|birthday|salary|payroll|bonus|promotion|hiring|hire|fired|manager|my boss|my (desk|laptop|phone|chair|badge|keyboard)|standup|stand up meeting|meeting room|ticket number|jira ticket|pull request review|org chart|on leave)\b/,
   },
+  {
+    reason: 'status',
+    strict: true,
+    pattern: /\b(is there an? (incident|outage)|status page|at the moment|is .* down right now)\b/,
+  },
+  { reason: 'law', strict: true, pattern: /\b(sue|sued|suing|lawsuit|in court|compensation)\b/ },
   {
     reason: 'law',
     strict: false,
-    pattern:
-      /\b(sue|sued|lawsuit|court|liable|liability|damages|compensation|legally|negligen\w+|fined|fines)\b/,
+    pattern: /\b(court|liable|liability|damages|legally|negligen\w+|fined|fines)\b/,
   },
   {
     reason: 'prompt',

@@ -13,14 +13,15 @@ const VAGUE = new Set(
 
 /** "who patches my jeans": the object of a duty that is an English word and nothing of the cloud; `null` otherwise. */
 export function strangeObject(draft: Draft): string | null {
-  const open = uncovered(draft)
+  const sure = draft.readings.filter(({ means }) => means.is !== 'layer' || means.inModels === null)
+  const open = uncovered({ ...draft, readings: sure })
   for (const { end, means } of draft.readings) {
     if (means.is !== 'duty') continue
     let at = end
     while (DETERMINERS.has(draft.tokens[at]?.norm ?? '') || VAGUE.has(draft.tokens[at]?.norm ?? '')) at++
     const token = draft.tokens[at]
     if (!token || !open.has(at) || isFunctionWord(token.norm) || /ly$|ed$|^\d/.test(token.norm)) continue
-    if (isEnglishWord(token.norm)) return token.norm
+    if (isEnglishWord(token.norm) || /^\p{L}{3,}$/u.test(token.norm)) return token.norm
   }
   return null
 }

@@ -4,10 +4,10 @@ import { claimIn } from './claim.ts'
 import { askingSentences } from './clauses.ts'
 import type { Draft, Setting, Step } from './draft.ts'
 import { asksAgain, inThread } from './follow-up.ts'
-import { asksOwnership, intentOf, isException, sideOf } from './intent.ts'
+import { asksFact, asksOwnership, intentOf, isException, sideOf } from './intent.ts'
 import { isEnglish } from './language.ts'
 import { normalise } from './normalise.ts'
-import { type Ask, type Correction, isNoTopic, type Query } from './query.ts'
+import { type Ask, type Correction, type Intent, isNoTopic, type Query } from './query.ts'
 import { outOfScope } from './scope.ts'
 import { createSpeller } from './spelling.ts'
 import { dropKindsOnPlaces } from './steps/drop-kinds-on-places.ts'
@@ -72,7 +72,9 @@ function queryFrom(draft: Draft, clean: string, setting: Setting): Query {
     except: isException(phrase) ? asks.flatMap(({ aspect }) => aspect?.layer ?? []) : [],
     definitions: draft.readings.flatMap(({ means }) => (means.is === 'definition' ? [means.definition] : [])),
     again: repeats,
-    outOfScope: scopeOf(plainWords(draft, sentences), asks, claim !== null, draft, previous),
+    outOfScope: INFORMATION.has(intent)
+      ? null
+      : scopeOf(plainWords(draft, sentences), { intent, asks, claim }, draft, previous),
     corrected: draft.corrected.map((correction) => asNamed(correction, draft, knowledge)),
     assumed: [],
     unknown: draft.unknown,
@@ -81,20 +83,23 @@ function queryFrom(draft: Draft, clean: string, setting: Setting): Query {
   }
 }
 
+/** Intents that name no owner, so that nothing in them can be out of scope. */
+const INFORMATION: ReadonlySet<Intent> = new Set(['help', 'sla', 'define', 'matrix'])
+
 function scopeOf(
   phrase: string,
-  asks: readonly Ask[],
-  claims: boolean,
+  { intent, asks, claim }: Pick<Query, 'intent' | 'asks' | 'claim'>,
   draft: Draft,
   previous: Query | null,
 ): string | null {
   const namesAll =
     asks.some(({ topic, aspect }) => !isNoTopic(topic) && aspect !== null) &&
-    (claims || asksOwnership(phrase))
+    (claim !== null || asksOwnership(phrase))
   const fenced = outOfScope(phrase, namesAll)
-  if (fenced) return fenced
+  if (fenced || previous) return fenced
+  if (intent === 'owner' && asksFact(phrase)) return 'fact'
   const nothingNamed = asks.every(({ topic, aspect }) => isNoTopic(topic) && aspect?.layer == null)
-  return nothingNamed && !previous && strangeObject(draft) !== null ? 'object' : null
+  return nothingNamed && strangeObject(draft) !== null ? 'object' : null
 }
 
 /** "besides the OS, what do we patch": what is named is left out, so the layers are no longer asked about. */
@@ -114,7 +119,10 @@ function asNamed({ from, to }: Correction, { readings }: Draft, knowledge: Knowl
 function plainWords({ tokens, readings }: Draft, sentences: ReadonlySet<number>): string {
   const names = readings.filter(({ means }) => ['service', 'variant', 'kind'].includes(means.is))
   return tokens
-    .filter((token, at) => sentences.has(token.sentence) && !names.some(({ start, end }) => start <= at && at < end))
+    .filter(
+      (token, at) =>
+        sentences.has(token.sentence) && !names.some(({ start, end }) => start <= at && at < end),
+    )
     .map(({ norm }) => norm)
     .join(' ')
 }

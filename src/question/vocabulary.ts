@@ -49,7 +49,9 @@ export function createVocabulary(knowledge: KnowledgeBase): Vocabulary {
   const root: Node = { next: new Map(), names: [] }
   const words = new Set<string>()
   const squashed = new Map<string, string>()
-  for (const name of [...knowledge.names, ...shortNames(knowledge)] as readonly (Name & { derived?: true })[]) {
+  for (const name of [...knowledge.names, ...shortNames(knowledge)] as readonly (Name & {
+    derived?: true
+  })[]) {
     let node = root
     const parts = wordsOf(name.phrase)
     if (parts.length === 1 && isFunctionWord(parts[0] ?? '')) continue
@@ -95,7 +97,9 @@ function sameMeaning(a: Meaning, b: Meaning): boolean {
 
 /** "Azure Elastic SAN" is also "Elastic SAN", unless that says something else already. All-English ones are ordinary. */
 function shortNames({ names }: KnowledgeBase): (Name & { readonly derived: true })[] {
-  const makers = new Set(names.filter(({ means }) => means.is === 'provider').map(({ phrase }) => phrase.toLowerCase()))
+  const makers = new Set(
+    names.filter(({ means }) => means.is === 'provider').map(({ phrase }) => phrase.toLowerCase()),
+  )
   return names.flatMap((name) => {
     const [maker = '', ...rest] = wordsOf(name.phrase)
     if (name.means.is !== 'service' || !makers.has(maker) || rest.length < 2) return []

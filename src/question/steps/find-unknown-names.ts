@@ -1,6 +1,6 @@
 import { type Draft, type Setting, type Step, uncovered } from '../draft.ts'
 import { isEnglishWord } from '../english.ts'
-import { isFunctionWord, PREPOSITIONS } from '../function-words.ts'
+import { AUXILIARIES, isFunctionWord, PREPOSITIONS } from '../function-words.ts'
 import type { Token } from '../tokens.ts'
 
 /** "Amazon Foobar" is not Amazon FSx: a name we do not know, where a product would stand, is said to be unknown. */
@@ -42,22 +42,23 @@ function isNamePart(token: Token | undefined): boolean {
 
 /** "on zorblax": an unexplained word that is no English stands where a product would. */
 function placeNames(draft: Draft, { knowledge }: Setting): string[] {
-  const knows = draft.readings.some(({ means }) => ['service', 'variant', 'model', 'kind'].includes(means.is))
+  const knows = draft.readings.some(({ means }) => ['service', 'variant'].includes(means.is))
   if (knows || knowledge.services.size === 0) return []
   const open = uncovered(draft)
   return draft.tokens.flatMap((token, at) => {
-    const before = draft.tokens[at - 1]
+    const before = draft.tokens[at - 1]?.norm ?? ''
+    const ended = draft.readings.filter(({ end }) => end === at).map(({ means }) => means.is)
     const placed =
-      before &&
-      (PREPOSITIONS.has(before.norm) ||
-        draft.readings.some(({ end, means }) => end === at && PRODUCTS.has(means.is)))
+      PREPOSITIONS.has(before) ||
+      AUXILIARIES.has(before) ||
+      ended.some((is) => PRODUCTS.has(is) || is === 'duty')
     const strange = open.has(at) && isNameLike(token)
     return strange && (placed || token.capital || at === 0) ? [token.text] : []
   })
 }
 
 function isNameLike({ norm, text }: Token): boolean {
-  return text !== '' && /^\p{L}[\p{L}\p{N}]{2,}$/u.test(norm) && !isFunctionWord(norm) && !isEnglishWord(norm)
+  return text !== '' && /^\p{L}{3,}$/u.test(norm) && !isFunctionWord(norm) && !isEnglishWord(norm)
 }
 
 function isTitleCase({ tokens }: Draft, sentence: number): boolean {

@@ -20,9 +20,7 @@ const COMPOSERS: Readonly<Record<Intent, (scene: Scene) => Reply>> = {
 /** Query → Reply. What is out of scope, unknown or unreadable is declined before any owner is looked up. */
 export function compose(scene: Scene): Reply {
   const { query } = scene
-  const recognised = query.asks.some(
-    ({ topic }) => topic.service !== null || topic.model !== null || topic.kind !== null,
-  )
+  const recognised = query.asks.some(({ topic }) => topic.service !== null)
   const stranger = query.unknown.length > 0 && !recognised
   if (query.outOfScope !== null || stranger || !query.english) return declined(scene)
   return COMPOSERS[query.intent](scene)
