@@ -31,13 +31,14 @@ export function askingSentences({ tokens }: Draft): ReadonlySet<number> {
 export function clausesOf(draft: Draft, sentences: ReadonlySet<number>): Span[] {
   const { tokens, readings } = draft
   const clauses: Span[] = []
-  for (const segment of segmentsOf(tokens)) {
+  const asking = segmentsOf(tokens).filter(({ start }) => sentences.has(tokens[start]?.sentence ?? -1))
+  for (const segment of asking) {
     const last = clauses.at(-1)
     if (last && !(asks(readings, last) && asks(readings, segment)))
       clauses.splice(-1, 1, { start: last.start, end: segment.end })
     else clauses.push(segment)
   }
-  return clauses.filter(({ start }) => sentences.has(tokens[start]?.sentence ?? -1))
+  return clauses
 }
 
 /** The stretches between joints. */

@@ -8,7 +8,9 @@ const LISTS = [10, 20, 35, 40, 50].flatMap((size) =>
   ['english', 'english/american', 'english/british'].map((dialect) => `${dialect}/${size}`),
 )
 
-const ENGLISH: ReadonlySet<string> = new Set(LISTS.flatMap((list) => words[list] ?? []))
+const ENGLISH: ReadonlySet<string> = new Set(
+  LISTS.flatMap((list) => (words[list] ?? []).map((word) => word.toLowerCase())),
+)
 
 /** Whether `word` (lower case) is an everyday English word, which is never "repaired" into a product. */
 export function isEnglishWord(word: string): boolean {

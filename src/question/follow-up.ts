@@ -26,7 +26,7 @@ export function asksAgain(phrase: string): boolean {
 export function inThread(
   asks: readonly Ask[],
   previous: Query,
-  intent: Intent,
+  { intent, fragment }: { readonly intent: Intent; readonly fragment: boolean },
   knowledge: KnowledgeBase,
 ): readonly Ask[] {
   if (previous.asks.length === 0) return asks
@@ -40,7 +40,7 @@ export function inThread(
     : earlier
   const aspects = uniqueBy(
     hasAspect
-      ? asks.map(({ aspect }) => withDuty(aspect, before[0]?.aspect ?? null, hasTopic))
+      ? asks.map(({ aspect }) => withDuty(aspect, before[0]?.aspect ?? null, fragment))
       : before.map(({ aspect }) => aspect),
   )
   if (hasTopic && WHOLE.has(intent)) return asks
@@ -52,10 +52,10 @@ export function inThread(
 function withDuty(
   aspect: PartialAspect | null,
   before: PartialAspect | null,
-  hasTopic: boolean,
+  fragment: boolean,
 ): PartialAspect | null {
   const layerOnly = aspect !== null && aspect.layer !== null && aspect.duty === null
-  return layerOnly && !hasTopic && before?.duty ? { layer: aspect.layer, duty: before.duty } : aspect
+  return layerOnly && fragment && before?.duty ? { layer: aspect.layer, duty: before.duty } : aspect
 }
 
 /** "same for azure": the service of the same kind there, or else the same model there. */

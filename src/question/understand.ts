@@ -15,6 +15,7 @@ import { dropLooseVariants } from './steps/drop-loose-variants.ts'
 import { dropOrdinaryWords } from './steps/drop-ordinary-words.ts'
 import { findUnknownNames } from './steps/find-unknown-names.ts'
 import { oneDutyAWord } from './steps/one-duty-a-word.ts'
+import { preferLayers } from './steps/prefer-layers.ts'
 import { readNames } from './steps/read-names.ts'
 import { repairSpelling } from './steps/repair-spelling.ts'
 import { strangeObject } from './strange-object.ts'
@@ -35,6 +36,7 @@ export function createUnderstand(knowledge: KnowledgeBase): Understand {
     oneDutyAWord,
     dropKindsOnPlaces,
     dropLooseVariants,
+    preferLayers,
     findUnknownNames,
   ]
   return (text, previous) => {
@@ -60,7 +62,9 @@ function queryFrom(draft: Draft, clean: string, setting: Setting): Query {
     previous !== null || clean.includes('?') || asks.some(({ topic }) => !isNoTopic(topic))
   const own = intentOf({ phrase, draft, asks: heard, claim, asksSomething: asksSomething(heard) })
   const follows = previous !== null && (heard.length > 0 || repeats || claim !== null)
-  const asks = follows ? inThread(heard, previous, own.intent, knowledge) : heard
+  const asks = follows
+    ? inThread(heard, previous, { intent: own.intent, fragment: !asksOwnership(phrase) }, knowledge)
+    : heard
   const read = intentOf({ phrase, draft, asks, claim, asksSomething: asksSomething(asks) })
   const intent = repeats ? previous.intent : read.intent
   const side = intent === 'list' ? sideOf(phrase) : null

@@ -96,13 +96,17 @@ function sameMeaning(a: Meaning, b: Meaning): boolean {
 }
 
 /** "Azure Elastic SAN" is also "Elastic SAN", unless that says something else already. All-English ones are ordinary. */
-function shortNames({ names }: KnowledgeBase): (Name & { readonly derived: true })[] {
+function shortNames({ names, services }: KnowledgeBase): (Name & { readonly derived: true })[] {
   const makers = new Set(
-    names.filter(({ means }) => means.is === 'provider').map(({ phrase }) => phrase.toLowerCase()),
+    names.flatMap(({ phrase, means }) =>
+      means.is === 'provider' ? [`${means.provider} ${phrase.toLowerCase()}`] : [],
+    ),
   )
   return names.flatMap((name) => {
+    if (name.means.is !== 'service') return []
     const [maker = '', ...rest] = wordsOf(name.phrase)
-    if (name.means.is !== 'service' || !makers.has(maker) || rest.length < 2) return []
+    const own = makers.has(`${services.get(name.means.service)?.provider} ${maker}`)
+    if (!own || rest.length < 2 || isFunctionWord(rest[0] ?? '')) return []
     return [{ ...name, phrase: rest.join(' '), ordinary: rest.every(isEnglishWord), derived: true }]
   })
 }
