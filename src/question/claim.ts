@@ -21,7 +21,7 @@ const LISTING = new Set('everything all list anything'.split(' '))
 const NEGATIONS = new Set('not never neednt dont doesnt isnt nt'.split(' '))
 const SUBORDINATE = new Set('if when unless while because since though although'.split(' '))
 const JOBS =
-  'job|responsibility|responsibilities|problem|side|task|duty|business|part|end|concern|headache|hands|thing|remit|court'
+  'job|responsibility|responsibilities|problem|side|task|duty|decision|choice|business|part|end|concern|headache|hands|thing|remit|court'
 
 /** The proposal that the customer may rest, in the words people use for it. */
 const NOTHING_TO_DO = new RegExp(

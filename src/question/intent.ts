@@ -5,6 +5,8 @@ import type { Ask, Claim, Intent, Party } from './query.ts'
 interface Scene {
   /** The question's words, lower case, contractions opened, joined by single spaces. */
   readonly phrase: string
+  /** The same without the names of products: "Event Grid" asks for no grid. */
+  readonly plain: string
   readonly draft: Draft
   readonly asks: readonly Ask[]
   readonly claim: Claim | null
@@ -50,9 +52,9 @@ const DETECTORS: readonly Detector[] = [
   {
     intent: 'matrix',
     why: 'it asks for the whole table',
-    test: ({ phrase }) =>
+    test: ({ plain }) =>
       /^(please )?table (for|of)\b|\b(matrix|matrices|grid|responsibility (table|chart)|(the|a) table (for|of)|overview|cheat sheet)\b/.test(
-        phrase,
+        plain,
       ),
   },
   {

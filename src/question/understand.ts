@@ -55,17 +55,18 @@ function queryFrom(draft: Draft, clean: string, setting: Setting): Query {
     .filter(({ sentence }) => sentences.has(sentence))
     .map(({ norm }) => norm)
     .join(' ')
+  const plain = plainWords(draft, sentences)
   const heard = assemble(draft, setting).filter(({ topic, aspect }) => aspect !== null || !isNoTopic(topic))
   const repeats = heard.length === 0 && previous !== null && asksAgain(phrase)
   const claim = claimIn(draft, clean)
   const asksSomething = (asks: readonly Ask[]) =>
     previous !== null || clean.includes('?') || asks.some(({ topic }) => !isNoTopic(topic))
-  const own = intentOf({ phrase, draft, asks: heard, claim, asksSomething: asksSomething(heard) })
+  const own = intentOf({ phrase, plain, draft, asks: heard, claim, asksSomething: asksSomething(heard) })
   const follows = previous !== null && (heard.length > 0 || repeats || claim !== null)
   const asks = follows
     ? inThread(heard, previous, { intent: own.intent, fragment: !asksOwnership(phrase) }, knowledge)
     : heard
-  const read = intentOf({ phrase, draft, asks, claim, asksSomething: asksSomething(asks) })
+  const read = intentOf({ phrase, plain, draft, asks, claim, asksSomething: asksSomething(asks) })
   const intent = repeats ? previous.intent : read.intent
   const side = intent === 'list' ? sideOf(phrase) : null
   return {
@@ -76,9 +77,7 @@ function queryFrom(draft: Draft, clean: string, setting: Setting): Query {
     except: isException(phrase) ? asks.flatMap(({ aspect }) => aspect?.layer ?? []) : [],
     definitions: draft.readings.flatMap(({ means }) => (means.is === 'definition' ? [means.definition] : [])),
     again: repeats,
-    outOfScope: INFORMATION.has(intent)
-      ? null
-      : scopeOf(plainWords(draft, sentences), { intent, asks, claim }, draft, previous),
+    outOfScope: INFORMATION.has(intent) ? null : scopeOf(plain, { intent, asks, claim }, draft, previous),
     corrected: draft.corrected.map((correction) => asNamed(correction, draft, knowledge)),
     assumed: [],
     unknown: draft.unknown,
