@@ -32,5 +32,6 @@ export function normalise(text: string): string {
     .replace(/[*_~]+/g, ' ')
     .replace(/\s*(?:—|–|=|\|| -+ |->|→)\s*/g, ', ')
     .replace(/[ \t\f\v\u00A0]+/g, ' ')
+    .replace(/ ,/g, ',')
     .trim()
 }
