@@ -13,7 +13,7 @@ const ASPECTS = new Set(['layer', 'duty', 'topic'])
 
 /** Words that show a sentence to be the question itself and not the story around it. */
 const CUES = new Set(
-  `who whose whos which responsible responsibility responsibilities accountable own owns owner owners ours theirs job
+  `who whom whose whos which responsible responsibility responsibilities accountable own owns owner owners ours theirs job
   hook us them charge side up handles handle needs need must should supposed expected covered or`.split(
     /\s+/,
   ),

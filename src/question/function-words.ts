@@ -10,7 +10,7 @@ export const PREPOSITIONS = set(
   'on in for with under of inside at about behind beneath below to from using via within by against',
 )
 
-export const QUESTION_WORDS = set('who whose whos which what whom where when why how')
+export const QUESTION_WORDS = set('who whom whose whos which what where when why how')
 
 export const AUXILIARIES = set(
   'do does did is are was were be been am can could should shall will would must may might has have had need needs aint',

@@ -62,7 +62,7 @@ const DETECTORS: readonly Detector[] = [
     why: 'it asks what a term means',
     test: (scene) =>
       (has(scene, 'definition') || has(scene, 'model')) &&
-      (/^(so |ok |hey |please |can you |could you )*((what|whats) (is|are|does|do|was|a|an)|define|explain|meaning of|definition of|tell me (about|what)|describe|(what is )?(the )?difference between|eli5)\b/.test(
+      (/^(so |ok |hey |please |can you |could you )*(what (is|are|does|do|was)|whats|define|explain|meaning of|definition of|tell me (about|what)|describe|(what is )?(the )?difference between|eli5)\b/.test(
         scene.phrase,
       ) ||
         /\b(mean|means|meaning|stand for|stands for|what is (that|this)|what is it)\b/.test(scene.phrase)) &&

@@ -17,7 +17,7 @@ export function topicsIn(all: readonly Reading[], draft: Draft, setting: Setting
     return unique(services.map((topic) => withBeneath(topic, readings, providers, draft, knowledge)))
   const kinds = spotted(readings, 'kind').map(({ means }) => means.kind)
   const ofKind = unique(
-    providers.flatMap((provider) => kinds.flatMap((kind) => serviceOfKind(kind, provider, knowledge))),
+    said.flatMap((provider) => kinds.flatMap((kind) => serviceOfKind(kind, provider, knowledge))),
   )
   if (ofKind.length > 0) return ofKind
   const kind = kinds[0]
@@ -29,7 +29,8 @@ export function topicsIn(all: readonly Reading[], draft: Draft, setting: Setting
   const general: Topic = kind
     ? { ...NO_TOPIC, kind, model: knowledge.kinds.get(kind)?.model ?? null }
     : NO_TOPIC
-  if (providers.length > 0) return unique(providers.map((provider) => ({ ...general, provider })))
+  const named = kind ? said : providers
+  if (named.length > 0) return unique(named.map((provider) => ({ ...general, provider })))
   if (kind) return [general]
   return whole ? [{ ...NO_TOPIC, model: whole }] : []
 }

@@ -28,7 +28,7 @@ function longerNames(draft: Draft): Map<number, string> {
     const last = draft.tokens[end - 1]
     if (!PRODUCTS.has(means.is) || !last || last.endsPhrase || isTitleCase(draft, last.sentence)) continue
     let at = end
-    while (at < draft.tokens.length && open.has(at) && isNamePart(draft.tokens[at])) at++
+    while (open.has(at) && draft.tokens[at]?.sentence === last.sentence && isNamePart(draft.tokens[at])) at++
     const named =
       at > end && (draft.tokens[end]?.capital || (at > end + 1 && draft.tokens[at - 1]?.norm === 'service'))
     if (named) found.set(end, textOf(draft, start, at))
