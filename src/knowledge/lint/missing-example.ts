@@ -1,4 +1,4 @@
-import { aspectKey, type Service } from '../knowledge-base.ts'
+import { aspectKey, type Rule, type RuleSet, type Service } from '../knowledge-base.ts'
 import { type LintCheck, problemAt } from './lint-check.ts'
 
 export const missingExample: LintCheck = {
@@ -12,20 +12,28 @@ export const missingExample: LintCheck = {
 }
 
 function unproved({ rules, variants, examples, address }: Service) {
-  const asked = new Set(
-    examples.flatMap((example) => ('ask' in example ? [`${example.variant ?? ''} ${example.about}`] : [])),
-  )
-  const own = [...rules.values()].map((rule) => ({ rule, variant: '' }))
-  const ofVariants = [...variants.values()].flatMap(({ id, rules: set }) =>
-    [...set.values()].map((rule) => ({ rule, variant: id })),
-  )
-  return [...own, ...ofVariants]
-    .filter(({ rule, variant }) => !asked.has(`${variant} ${aspectKey(rule.about)}`))
-    .map(({ rule, variant }) => {
-      const which = variant ? ` with variant: ${variant}` : ''
-      const message = `no example asks about ${aspectKey(rule.about)} on ${address}${which}; add one under examples:`
-      return problemAt('missing-example', rule.at.file, rule.at.line, message)
-    })
+  const levels = [
+    { set: rules, variant: undefined },
+    ...[...variants.values()].map(({ id, rules: set }) => ({ set, variant: id })),
+  ]
+  return levels.flatMap(({ set, variant }) => {
+    const asked = examples.flatMap((example) =>
+      'ask' in example && example.variant === variant && example.about ? [example.about] : [],
+    )
+    return [...set.values()]
+      .filter((rule) => !asked.some((about) => decides(rule, about, set)))
+      .map((rule) => {
+        const which = variant ? ` with variant: ${variant}` : ''
+        const message = `no example asks about ${aspectKey(rule.about)} on ${address}${which}; add one under examples:`
+        return problemAt('missing-example', rule.at.file, rule.at.line, message)
+      })
+  })
+}
+
+/** Whether `rule` answers an example: it is about just that, or about the whole layer where no duty has a rule of its own. */
+function decides(rule: Rule, about: string, level: RuleSet): boolean {
+  if (aspectKey(rule.about) === about) return true
+  return rule.about.duty === null && about.startsWith(`${rule.about.layer}/`) && !level.has(about)
 }
 
 function withoutNegative(service: Service, parsed: Parameters<LintCheck['check']>[0]['parsed']) {
