@@ -7,6 +7,8 @@ export function wording(issue: Issue): string {
   const where = issue.path.length > 0 ? `"${issue.path.join('.')}": ` : ''
   switch (issue.code) {
     case 'unrecognized_keys':
+      if (issue.keys.some((key) => /[ ?]/.test(key)))
+        return `${where}put the whole text in quotes; its comma ends it here, before "${issue.keys[0]}"`
       return `${where}nothing reads the key ${issue.keys.map((key) => `"${key}"`).join(', ')}; delete it or mend its spelling`
     case 'invalid_value':
       return `${where}write one of: ${issue.values.join(', ')}`

@@ -51,7 +51,7 @@ function named(naming: Naming, means: Meaning): Name[] {
   const ordinary = new Set(naming['ordinary-words'])
   const plain = [naming.name ?? '', ...naming.aka].filter((phrase) => phrase !== '' && !ordinary.has(phrase))
   return [
-    ...plain.flatMap(nounForms).map((phrase) => ({ phrase, means, ordinary: false })),
+    ...plain.flatMap(productForms).map((phrase) => ({ phrase, means, ordinary: false })),
     ...[...ordinary].map((phrase) => ({ phrase, means, ordinary: true })),
   ]
 }
@@ -73,4 +73,9 @@ function serviceNames({ provider, id, data }: ParsedKnowledge['services'][number
 /** "wipe disk" is also said "wipe disks". */
 function withPluralObject(phrase: string): string[] {
   return phrase.includes(' ') ? nounForms(phrase) : [phrase]
+}
+
+/** Two letters and an s are another name: "EB" is not "EBS". */
+function productForms(name: string): string[] {
+  return name.length <= 2 ? [name] : nounForms(name)
 }
