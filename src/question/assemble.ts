@@ -36,6 +36,12 @@ export function assemble(draft: Draft, setting: Setting): Ask[] {
   return unique(pairs({ topics: all, aspects: told.slice(0, 1) }))
 }
 
+/** "EKS on Fargate is slow. Does AWS patch EKS?" is about EKS on Fargate. */
+function withVariant(topic: Topic, elsewhere: readonly Topic[]): readonly Topic[] {
+  const variants = elsewhere.filter(({ service, variant }) => variant !== null && service === topic.service)
+  return topic.variant === null && variants.length > 0 ? variants : [topic]
+}
+
 /** "A token leaked. Who rotates it?": the story before the question tells what a lone duty is about. */
 function withTold(aspect: PartialAspect, told: readonly PartialAspect[]): PartialAspect {
   if (aspect.layer !== null) return aspect
@@ -48,7 +54,8 @@ function withTold(aspect: PartialAspect, told: readonly PartialAspect[]): Partia
 
 /** "AWS will reboot your RDS instance. Who picks the hour?": a bare provider gives way to its service said elsewhere. */
 function notBare(topics: readonly Topic[], elsewhere: readonly Topic[]): readonly Topic[] {
-  if (topics.some(({ service, model }) => service !== null || model !== null)) return topics
+  if (topics.some(({ service, model }) => service !== null || model !== null))
+    return topics.flatMap((topic) => withVariant(topic, elsewhere))
   const services = elsewhere.filter(
     ({ service, provider }) => service !== null && topics.some((topic) => topic.provider === provider),
   )

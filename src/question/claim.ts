@@ -180,5 +180,9 @@ function partyOf(draft: Draft, word: Token, words: readonly Token[]): Party | nu
     ({ start, end, means }) => means.is === 'provider' && start <= index && index < end,
   )
   const before = name ? (draft.tokens[name.start - 1]?.norm ?? '') : ''
-  return name && (before === 'by' || !PREPOSITIONS.has(before)) ? 'provider' : null
+  const owes =
+    before === 'on' &&
+    /^(is|that|it|this)$/.test(draft.tokens[(name?.start ?? 0) - 2]?.norm ?? '') &&
+    word === words.at(-1)
+  return name && (before === 'by' || owes || !PREPOSITIONS.has(before)) ? 'provider' : null
 }

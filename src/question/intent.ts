@@ -129,6 +129,8 @@ export function intentOf(scene: Scene): { intent: Intent; why: string } {
 
 /** Whose side a list is to show: "what is ours" the customer's, "what does AWS handle" the provider's. */
 export function sideOf(phrase: string): Party | null {
+  if (/\bours\b.*\btheirs\b|\btheirs\b.*\bours\b/.test(phrase)) return null
+  if (/\bon us\b|\b(stays?|remains?|left) (with|for) (us|the customer)\b/.test(phrase)) return 'customer'
   const provider =
     /\b(what|which|everything|all)( parts?| things| of it)? .*\b(does|do|is|are|handles?|manages?|covers?|takes?)\b/.test(
       phrase,

@@ -3,6 +3,9 @@ import { modelOfTopic } from '../question/model-of-topic.ts'
 import type { PartialAspect, Topic } from '../question/query.ts'
 import { ladderOf } from './ladder.ts'
 
+/** The duty that stands for looking after a layer. */
+const CARE = 'patch'
+
 /** The layer and duty meant where a question names only one of them, or names a layer the duty is not about. */
 export function aspectOf(partial: PartialAspect, topic: Topic, knowledge: KnowledgeBase): Aspect {
   if (partial.layer === null)
@@ -11,7 +14,14 @@ export function aspectOf(partial: PartialAspect, topic: Topic, knowledge: Knowle
       topic,
       knowledge,
     )
-  return homeOf(partial, topic, knowledge)
+  return homeOf(partial.duty === null ? careOf(partial, topic, knowledge) : partial, topic, knowledge)
+}
+
+/** "who does the nodes": of a layer as a whole, with no rule of its own, one asks who keeps it patched. */
+function careOf(aspect: Aspect, topic: Topic, knowledge: KnowledgeBase): Aspect {
+  const own = ladderOf(topic, knowledge).filter(({ kind }) => kind === 'variant' || kind === 'service')
+  const decides = (duty: string | null) => own.some(({ rules }) => rules.has(aspectKey({ ...aspect, duty })))
+  return !decides(null) && decides(CARE) ? { ...aspect, duty: CARE } : aspect
 }
 
 /** "who backs up the VM" is about its data, unless a rule speaks of just that layer and duty. */

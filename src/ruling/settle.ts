@@ -34,7 +34,8 @@ export function settle(query: Query, knowledge: KnowledgeBase): Settled {
   const settled = query.asks.map((ask) => settleAsk(ask, knowledge))
   return {
     rulings: settled.flatMap(({ rulings }) => rulings),
-    doubt: settled.find(({ doubt }) => doubt !== null)?.doubt ?? null,
+    // A comparison shows all its rows anyhow.
+    doubt: query.intent === 'compare' ? null : (settled.find(({ doubt }) => doubt !== null)?.doubt ?? null),
     agreed: settled.find(({ agreed }) => agreed !== null)?.agreed ?? null,
   }
 }

@@ -53,7 +53,8 @@ function placeNames(draft: Draft, { knowledge }: Setting): string[] {
       PREPOSITIONS.has(before) ||
       AUXILIARIES.has(before) ||
       ended.some((is) => PRODUCTS.has(is) || is === 'duty')
-    const strange = open.has(at) && isNameLike(token)
+    const inRegion = [1, 2].some((ahead) => /\d/.test(draft.tokens[at + ahead]?.norm ?? ''))
+    const strange = open.has(at) && isNameLike(token) && !inRegion
     return strange && (placed || token.capital || at === 0) ? [token.text] : []
   })
 }
