@@ -17,11 +17,13 @@ export function aspectOf(partial: PartialAspect, topic: Topic, knowledge: Knowle
   return homeOf(partial.duty === null ? careOf(partial, topic, knowledge) : partial, topic, knowledge)
 }
 
-/** "who does the nodes": of a layer as a whole, with no rule of its own, one asks who keeps it patched. */
+/** "who does the nodes": of a layer with rules for its duties alone, one asks who keeps it patched, if all have one owner. */
 function careOf(aspect: Aspect, topic: Topic, knowledge: KnowledgeBase): Aspect {
   const own = ladderOf(topic, knowledge).filter(({ kind }) => kind === 'variant' || kind === 'service')
-  const decides = (duty: string | null) => own.some(({ rules }) => rules.has(aspectKey({ ...aspect, duty })))
-  return !decides(null) && decides(CARE) ? { ...aspect, duty: CARE } : aspect
+  const rules = own.flatMap((rung) => [...rung.rules.values()]).filter(({ about }) => about.layer === aspect.layer)
+  const whole = rules.some(({ about }) => about.duty === null)
+  const alike = new Set(rules.map(({ owner }) => owner)).size === 1
+  return !whole && alike && rules.some(({ about }) => about.duty === CARE) ? { ...aspect, duty: CARE } : aspect
 }
 
 /** "who backs up the VM" is about its data, unless a rule speaks of just that layer and duty. */
