@@ -23,7 +23,7 @@ function isLayerOfAnother(
       (other.means.is === 'layer' || other.means.is === 'topic'),
   )
   return (
-    alsoLayer && readings.some((other) => other.start !== start && isServiceOf(other, provider, knowledge))
+    alsoLayer && readings.some((other) => isServiceOf(other, provider, knowledge) && !isSame(other, means.service))
   )
 }
 
@@ -36,4 +36,8 @@ function isServiceOf(
     (means.is === 'service' || means.is === 'variant') &&
     knowledge.services.get(means.service)?.provider === provider
   )
+}
+
+function isSame({ means }: Reading, service: string): boolean {
+  return 'service' in means && means.service === service
 }
