@@ -105,7 +105,7 @@ function namesDuty({ readings, tokens }: Draft, sentences: ReadonlySet<number>):
 
 /** "do we …?", also after an opening as in "on Azure, do we …?": an auxiliary before its subject, and no question word. */
 function isInverted(draft: Draft, words: readonly Token[]): boolean {
-  const at = words.findIndex(({ norm }) => AUXILIARIES.has(norm))
+  const at = words.findIndex(({ norm }) => AUXILIARIES.has(norm) && norm !== 'be' && norm !== 'been')
   const before = words.slice(0, Math.max(at, 0)).filter(({ norm }) => !OPENERS.has(norm))
   if (at < 0 || before.some(({ norm }) => QUESTION_WORDS.has(norm) || LISTING.has(norm))) return false
   if (asksToBeTold(words.slice(at))) return false

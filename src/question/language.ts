@@ -6,6 +6,7 @@ const FOREIGN = new Set(
   qui est le la les des une du pour nous notre responsable dans sur ou pas faut doit sommes chez avec
   quién quien es el los las una para nosotros nuestro responsable en con por del debe tenemos hay cuál
   quem é o os um uma para nós nosso responsável em no na com por do da dos deve temos
+  faz fazer fait faire macht hace hacer quien parchea actualiza met zorgt
   chi è il gli di della per noi nostro responsabile con deve nel wie wat voor van onze moet verantwoordelijk`.split(
     /\s+/,
   ),

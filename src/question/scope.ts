@@ -24,13 +24,13 @@ const FENCES: readonly Fence[] = [
     reason: 'opinion',
     strict: true,
     pattern:
-      /\b((better|worse|faster|nicer|easier) (than|or)|which (one )?is (the )?(better|best)|(whats|what is) (the )?best|do you recommend|recommendation|should (we|i) (use|choose|pick|move to|switch|migrate)|favou?rite|worth it|is it worth|what do you think|your opinion)\b/,
+      /\b((better|worse|faster|nicer|easier) (than|or)|which (one )?is (the )?(better|best)|(whats|what is) (the )?best|do you recommend|recommendation|should (we|i) (use|choose|pick|move to|switch|migrate)|favou?rite|worth it|is it worth|what do you think|your opinion|(is|are) (more secure|safer|more reliable))\b/,
   },
   {
     reason: 'people',
     strict: true,
     pattern:
-      /\b(on call|oncall|rota|roster|shift schedule|whose shift|ceo|cto|ciso|founder|i forgot|review my|who do i (ask|email|call)|who (patched|rebooted|broke|restarted) .*\b(yesterday|last night|this morning|was it)|can (somebody|someone|anybody|anyone|you) (?!tell|explain|say|confirm|clarify|check|please|remind|help me understand))\b/,
+      /\b(on call|oncall|rota|roster|shift schedule|whose shift|ceo|cto|ciso|founder|i forgot|review my|who do i (ask|email|call)|who (wrote|made|built|created|merged|committed|designed|invented) |who (patched|rebooted|broke|restarted) .*\b(yesterday|last night|this morning|was it)|can (somebody|someone|anybody|anyone|you) (?!tell|explain|say|confirm|clarify|check|please|remind|help me understand))\b/,
   },
   {
     reason: 'people',

@@ -60,7 +60,9 @@ function queryFrom(draft: Draft, clean: string, setting: Setting): Query {
   const repeats = heard.length === 0 && previous !== null && asksAgain(phrase)
   const claim = claimIn(draft, clean)
   const asksSomething = (asks: readonly Ask[]) =>
-    previous !== null || clean.includes('?') || asks.some(({ topic }) => !isNoTopic(topic))
+    previous !== null ||
+    clean.includes('?') ||
+    asks.some(({ topic }) => topic.kind === null && !isNoTopic(topic))
   const own = intentOf({ phrase, plain, draft, asks: heard, claim, asksSomething: asksSomething(heard) })
   const follows = previous !== null && (heard.length > 0 || repeats || claim !== null)
   const asks = follows

@@ -17,13 +17,3 @@ describe.each(readGolden(folder))('$kind', (golden) => {
       expect(verdict, why).toBe('right')
     })
 })
-
-describe('the held-back third', () => {
-  const judged = readGolden(`${folder}held-back`).map((one) => judge(one, ask))
-
-  it('declines everything out of scope', () => {
-    expect(
-      judged.filter(({ verdict }) => verdict === 'answered wrongly').map(({ golden }) => golden.q),
-    ).toEqual([])
-  })
-})

@@ -1,6 +1,6 @@
 import { type Draft, keepReadings, type Reading, type Setting, type Step } from '../draft.ts'
 import { isEnglishWord } from '../english.ts'
-import { DETERMINERS, isFunctionWord, PREPOSITIONS } from '../function-words.ts'
+import { AUXILIARIES, DETERMINERS, isFunctionWord, PREPOSITIONS } from '../function-words.ts'
 
 const NAME = 'drop-ordinary-words'
 
@@ -23,6 +23,7 @@ function standsAsName(reading: Reading, draft: Draft, setting: Setting): boolean
   if (!before || !sameSentence || before.endsPhrase) return tokens[reading.end - 1]?.endsPhrase === true
   return (
     PREPOSITIONS.has(before.norm) ||
+    AUXILIARIES.has(before.norm) ||
     isObject(reading, draft) ||
     follows(reading, draft, ['service', 'variant'])
   )
@@ -55,7 +56,8 @@ function hasItsProvider(reading: Reading, draft: Draft, { knowledge, previous }:
     means.is === 'service' || means.is === 'variant' ? knowledge.services.get(means.service) : undefined
   if (!service) return false
   const said = draft.readings.some(
-    ({ means: other }) => other.is === 'provider' && other.provider === service.provider,
+    ({ start, means: other }) =>
+      start !== reading.start && other.is === 'provider' && other.provider === service.provider,
   )
   return said || previous?.asks.some(({ topic }) => topic.service === service.address) === true
 }

@@ -23,7 +23,8 @@ function isLayerOfAnother(
       (other.means.is === 'layer' || other.means.is === 'topic'),
   )
   return (
-    alsoLayer && readings.some((other) => isServiceOf(other, provider, knowledge) && !isSame(other, means.service))
+    alsoLayer &&
+    readings.some((other) => isServiceOf(other, provider, knowledge) && !isSame(other, means.service))
   )
 }
 
