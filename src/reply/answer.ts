@@ -46,10 +46,16 @@ export function aspectName({ aspect }: Ruling, knowledge: KnowledgeBase): string
 
 function partsOf(ruling: Ruling, knowledge: KnowledgeBase): Answer['parts'] {
   const { rule, topic, beneath } = ruling
-  const parts: Answer['parts'][number][] = []
-  if (rule.customer) parts.push({ party: 'You', side: 'customer', does: rule.customer })
-  if (rule.provider)
-    parts.push({ party: capitalised(providerParty(topic, knowledge)), side: 'provider', does: rule.provider })
+  const provider = capitalised(providerParty(topic, knowledge))
+  const parts: Answer['parts'][number][] = [
+    { party: 'You', side: 'customer', does: rule.customer ?? 'Nothing here is named as your part.' },
+  ]
+  if (rule.provider || hasOtherSide(topic, knowledge))
+    parts.push({
+      party: provider,
+      side: 'provider',
+      does: rule.provider ?? 'Nothing here is named as its part.',
+    })
   if (beneath?.rule.provider && beneath.rule.owner !== 'customer' && rule.owner !== 'customer')
     parts.push({
       party: `${providerParty(beneath.topic, knowledge)}, underneath`,
@@ -57,6 +63,15 @@ function partsOf(ruling: Ruling, knowledge: KnowledgeBase): Answer['parts'] {
       does: beneath.rule.provider,
     })
   return parts
+}
+
+/** On-premises there is nobody on the other side. */
+function hasOtherSide(topic: Topic, knowledge: KnowledgeBase): boolean {
+  if (topic.provider !== null) return true
+  const model = knowledge.models.get(modelOfTopic(topic, knowledge) ?? '')
+  return (
+    model === undefined || model.cloud || [...model.rules.values()].some(({ provider }) => provider !== null)
+  )
 }
 
 /** Where the answer rests on the model alone, where it does not hold, and which variants differ. */

@@ -5,6 +5,7 @@ import { hiddenDuty } from './hidden-duty.ts'
 import type { Examined, LintCheck } from './lint-check.ts'
 import { longFile } from './long-file.ts'
 import { missingExample } from './missing-example.ts'
+import { oneSidedShare } from './one-sided-share.ts'
 import { repeatedRule } from './repeated-rule.ts'
 import { sharedName } from './shared-name.ts'
 import { staleSource } from './stale-source.ts'
@@ -18,6 +19,7 @@ export const CHECKS: readonly LintCheck[] = [
   hiddenDuty,
   longFile,
   missingExample,
+  oneSidedShare,
   repeatedRule,
   sharedName,
   staleSource,

@@ -7,6 +7,7 @@ import { CHECKS } from '../../../src/knowledge/lint/lint.ts'
 import type { LintCheck } from '../../../src/knowledge/lint/lint-check.ts'
 import { longFile } from '../../../src/knowledge/lint/long-file.ts'
 import { missingExample } from '../../../src/knowledge/lint/missing-example.ts'
+import { oneSidedShare } from '../../../src/knowledge/lint/one-sided-share.ts'
 import { repeatedRule } from '../../../src/knowledge/lint/repeated-rule.ts'
 import { sharedName } from '../../../src/knowledge/lint/shared-name.ts'
 import { staleSource } from '../../../src/knowledge/lint/stale-source.ts'
@@ -49,6 +50,12 @@ it('a sound service passes every check', () => {
 })
 
 it.each<[LintCheck, Record<string, string>, string, RegExp]>([
+  [
+    oneSidedShare,
+    { lake: service(rule('data/back-up', 'shared', 'customer: Take backups yourself.,')) },
+    provider(),
+    /is shared; write the part of the provider too/,
+  ],
   [
     repeatedRule,
     { lake: service(rule('guest-os', 'provider')) },
