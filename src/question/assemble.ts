@@ -5,6 +5,9 @@ import { modelOfTopic } from './model-of-topic.ts'
 import { type Ask, type DutyAlone, NO_TOPIC, type PartialAspect, type Topic } from './query.ts'
 import { topicsIn } from './topics.ts'
 
+/** Words of a question that has no story around it. */
+const SHORT = 30
+
 interface Part {
   topics: readonly Topic[]
   aspects: readonly PartialAspect[]
@@ -12,7 +15,21 @@ interface Part {
 
 /** Pairs what the question is about with what it asks of it, clause by clause; what a clause leaves out it borrows. */
 export function assemble(draft: Draft, setting: Setting): Ask[] {
-  const sentences = askingSentences(draft)
+  const asking = askingSentences(draft)
+  const all = new Set(draft.tokens.map(({ sentence }) => sentence))
+  // "SQL MI: patching, backups. Who?" asks with all of its few words.
+  const withStory = draft.tokens.length <= SHORT && !namesAspect(draft, asking)
+  return assembleFrom(withStory ? all : asking, draft, setting)
+}
+
+function namesAspect({ readings, tokens }: Draft, sentences: ReadonlySet<number>): boolean {
+  return readings.some(
+    ({ start, means }) =>
+      ['layer', 'duty', 'topic'].includes(means.is) && sentences.has(tokens[start]?.sentence ?? -1),
+  )
+}
+
+function assembleFrom(sentences: ReadonlySet<number>, draft: Draft, setting: Setting): Ask[] {
   const asking = draft.readings.filter(({ start }) => sentences.has(draft.tokens[start]?.sentence ?? -1))
   const everywhere = topicsIn(draft.readings, draft, setting)
   const inQuestion = topicsIn(asking, draft, setting)
@@ -75,7 +92,7 @@ function shareObjects(parts: readonly Part[]): Part[] {
     const next = parts[index + 1]?.aspects[0]
     const aspects = part.aspects.map((aspect): PartialAspect => {
       if (aspect.layer === null && part.topics.length === 0) return lentLayer(aspect, last, next)
-      if (aspect.layer !== null && aspect.duty === null && last?.duty)
+      if (aspect.layer !== null && aspect.duty === null && last?.layer && last.duty)
         return { layer: aspect.layer, duty: last.duty }
       return aspect
     })

@@ -21,7 +21,7 @@ interface Detector {
 }
 
 const RESPONSIBILITY =
-  /\b(who|whose|whos|responsib\w*|accountab\w*|owners?|owns?|ours|theirs|our (job|problem|part|side|task|duty)|on us|on them|hook|up to (us|them|you)|down to|takes? care|looks? after|handles?|manages?|in charge|us or|or us|or we|we or|covers?|falls? (on|to)|duties|duty|chores?|obligations?|stays? with|remains? with|left with|off our hands|whats shared|what is shared|(is|are) [a-z0-9 ]{2,30} (job|responsibility|duty)|whats? (left )?(for us|mine))\b/
+  /\b(who|whose|whos|responsib\w*|accountab\w*|owners?|owns?|ours|theirs|our (job|problem|part|side|task|duty)|on us|on them|hook|up to (us|them|you)|down to|takes? care|looks? after|handles?|manages?|in charge|us or|or us|or we|we or|covers?|falls? (on|to)|(customers?|our|their|providers?|vendors?) side|duties|duty|chores?|obligations?|stays? with|remains? with|left with|off our hands|whats shared|what is shared|(is|are) [a-z0-9 ]{2,30} (job|responsibility|duty)|whats? (left )?(for us|mine))\b/
 
 const SPLIT =
   /\b(split|breakdown|break down|responsibilities|division|who does what|dividing line|demarcation|raci)\b/
@@ -62,7 +62,7 @@ const DETECTORS: readonly Detector[] = [
     why: 'it asks what a term means',
     test: (scene) =>
       (has(scene, 'definition') || has(scene, 'model')) &&
-      (/^(so |ok |hey |please |can you |could you )*(what (is|are|does|do|was)|whats|define|explain|meaning of|definition of|tell me (about|what)|describe|(what is )?(the )?difference between|eli5)\b/.test(
+      (/^(so |ok |hey |please |can you |could you )*(what (is|are|was)|whats|define|explain|meaning of|definition of|tell me (about|what)|describe|(what is )?(the )?difference between|eli5)\b/.test(
         scene.phrase,
       ) ||
         /\b(mean|means|meaning|stand for|stands for|what is (that|this)|what is it)\b/.test(scene.phrase)) &&
@@ -141,7 +141,7 @@ export function sideOf(phrase: string): Party | null {
   )
     return null
   if (
-    /\boff our hands\b|\b(what|which)( parts?| things)? (does|is) (?!on|left|ours?|mine|my|up|still|the customer|it|that)/.test(
+    /\boff our hands\b|\b(what|which)( parts?| things)? do (vendors?|providers?|they|the vendors?)|(what|which)( parts?| things)? (does|is) (?!on|left|ours?|mine|my|up|still|the customer|it|that)/.test(
       phrase,
     )
   )

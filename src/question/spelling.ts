@@ -36,7 +36,9 @@ export function createSpeller(vocabulary: Vocabulary): Speller {
       splitInTwo(word, vocabulary) ??
       nearest(word, byShape)
         ?.split(' ')
-        .flatMap((part) => vocabulary.squashed.get(part)?.split(' ') ?? part) ??
+        .flatMap((part) =>
+          vocabulary.words.has(part) ? part : (vocabulary.squashed.get(part)?.split(' ') ?? part),
+        ) ??
       null
     )
   }

@@ -12,7 +12,7 @@ export function topicsIn(all: readonly Reading[], draft: Draft, setting: Setting
   const readings = firstMentions(all)
   const providers = providersIn(readings, draft, setting)
   const said = providers.length > 0 ? providers : providersIn(draft.readings, draft, setting)
-  const services = servicesIn(readings, said, setting)
+  const services = servicesIn(readings, said, draft, setting)
   if (services.length > 0)
     return unique(services.map((topic) => withBeneath(topic, readings, providers, draft, knowledge)))
   const kinds = spotted(readings, 'kind').map(({ means }) => means.kind)
@@ -69,11 +69,14 @@ function providersIn(readings: readonly Reading[], draft: Draft, { knowledge, pr
 function servicesIn(
   readings: readonly Reading[],
   providers: readonly string[],
+  draft: Draft,
   { knowledge, previous }: Setting,
 ): Topic[] {
   const variants = spotted(readings, 'variant').map(({ means, start }) => ({ start, means }))
-  const services = spotted(readings, 'service').filter(
-    ({ means }) => !variants.some((variant) => variant.means.service === means.service),
+  const services = spotted(readings, 'service').filter(({ means, start }) =>
+    variants.every(
+      (variant) => variant.means.service !== means.service || contrasted(variant.start, start, draft),
+    ),
   )
   const all = [...variants, ...services].sort((a, b) => a.start - b.start)
   const before = previous?.asks.map(({ topic }) => topic.provider) ?? []
@@ -90,6 +93,12 @@ function servicesIn(
     return !preferred || preferred.includes(provider ?? '')
   })
   return chosen.map(({ start: _, ...topic }) => topic)
+}
+
+/** "Exchange Server compared to Exchange Online": both are meant, the flavour and the plain service. */
+function contrasted(one: number, other: number, { tokens }: Draft): boolean {
+  const between = tokens.slice(Math.min(one, other), Math.max(one, other))
+  return between.some(({ norm }) => ['vs', 'versus', 'compared', 'against', 'than'].includes(norm))
 }
 
 /** "Atlas on Azure": a cloud after on, in or under that is not the service's own is the cloud beneath. */
