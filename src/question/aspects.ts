@@ -64,14 +64,17 @@ function saidIn(readings: readonly Reading[], draft: Draft, models: readonly str
   )
   const duties = readings.flatMap(({ means }) => (means.is === 'duty' ? [means.duty] : []))
   const strong = layers.filter(({ weak }) => !weak)
-  const meant = strong.length > 0 ? strong : pairs.length > 0 ? [] : layers
+  // "what is Azure responsible for on our VMs" asks for all of it, "who patches our VMs" for their OS.
+  const weak = duties.length > 0 ? layers : []
+  const meant = strong.length > 0 ? strong : pairs.length > 0 ? [] : weak
   const heads = meant.filter((layer) => !isPlace(layer, [...meant, ...pairs], draft))
   return { layers: heads, pairs: preferPairs(pairs), duties: [...new Set(duties)] }
 }
 
 /** The same words also name the product: "who patches our VMs" is about VMs, and about their OS only for want of more. */
 function isAlsoTopic({ start, end }: Reading, readings: readonly Reading[]): boolean {
-  const products = ['kind', 'service', 'variant', 'model']
+  const named = readings.some(({ means }) => means.is === 'service' || means.is === 'variant')
+  const products = named ? ['service', 'variant', 'model'] : ['kind', 'model']
   return readings.some((other) => other.start < end && other.end > start && products.includes(other.means.is))
 }
 

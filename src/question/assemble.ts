@@ -1,3 +1,4 @@
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { aspectsIn, isWeak } from './aspects.ts'
 import { askingSentences, clausesOf, within } from './clauses.ts'
 import type { Draft, Setting } from './draft.ts'
@@ -33,10 +34,10 @@ function assembleFrom(sentences: ReadonlySet<number>, draft: Draft, setting: Set
   const asking = draft.readings.filter(({ start }) => sentences.has(draft.tokens[start]?.sentence ?? -1))
   const everywhere = topicsIn(draft.readings, draft, setting)
   const inQuestion = topicsIn(asking, draft, setting)
-  const all = inQuestion.length > 0 ? notBare(inQuestion, everywhere) : everywhere
+  const all = inQuestion.length > 0 ? notBare(inQuestion, everywhere, setting) : everywhere
   const parts = clausesOf(draft, sentences).map((span): Part => {
     const own = within(draft.readings, span)
-    const topics = notBare(topicsIn(own, draft, setting), everywhere)
+    const topics = notBare(topicsIn(own, draft, setting), everywhere, setting)
     return {
       topics,
       aspects: aspectsIn(own, draft, modelsOf(topics.length > 0 ? topics : all, setting), setting.knowledge),
@@ -53,10 +54,20 @@ function assembleFrom(sentences: ReadonlySet<number>, draft: Draft, setting: Set
   return unique(pairs({ topics: all, aspects: told.slice(0, 1) }))
 }
 
+/** "rotation in AWS KMS, and the HSM": a kind of thing is the one named elsewhere, if that is of the kind. */
+function withName(topic: Topic, elsewhere: readonly Topic[], knowledge: KnowledgeBase): readonly Topic[] {
+  if (topic.kind === null || topic.service !== null) return [topic]
+  const named = elsewhere.filter(({ service }) => knowledge.services.get(service ?? '')?.kind === topic.kind)
+  return named.length > 0 ? named : [topic]
+}
+
 /** "EKS on Fargate is slow. Does AWS patch EKS?" is about EKS on Fargate. */
 function withVariant(topic: Topic, elsewhere: readonly Topic[]): readonly Topic[] {
-  const variants = elsewhere.filter(({ service, variant }) => variant !== null && service === topic.service)
-  return topic.variant === null && variants.length > 0 ? variants : [topic]
+  const same = elsewhere.filter(({ service }) => service === topic.service)
+  const variants = same.filter(({ variant }) => variant !== null)
+  // Where both are set side by side, the plain service is meant as well.
+  const onlyVariants = variants.length > 0 && variants.length === same.length
+  return topic.variant === null && onlyVariants ? variants : [topic]
 }
 
 /** "A token leaked. Who rotates it?": the story before the question tells what a lone duty is about. */
@@ -70,7 +81,12 @@ function withTold(aspect: PartialAspect, told: readonly PartialAspect[]): Partia
 }
 
 /** "AWS will reboot your RDS instance. Who picks the hour?": a bare provider gives way to its service said elsewhere. */
-function notBare(topics: readonly Topic[], elsewhere: readonly Topic[]): readonly Topic[] {
+function notBare(
+  said: readonly Topic[],
+  elsewhere: readonly Topic[],
+  { knowledge }: Setting,
+): readonly Topic[] {
+  const topics = said.flatMap((topic) => withName(topic, elsewhere, knowledge))
   if (topics.some(({ service, model }) => service !== null || model !== null))
     return topics.flatMap((topic) => withVariant(topic, elsewhere))
   const services = elsewhere.filter(

@@ -53,7 +53,7 @@ const DETECTORS: readonly Detector[] = [
     intent: 'matrix',
     why: 'it asks for the whole table',
     test: ({ plain }) =>
-      /^(please )?table (for|of)\b|\b(matrix|matrices|grid|responsibility (table|chart)|(the|a) table (for|of)|overview|cheat sheet)\b/.test(
+      /^(please )?table (for|of)\b|\b(matrix|matrices|grid|(responsibility|whole|full) (table|chart)|(the|a) table (for|of)|overview|cheat sheet)\b/.test(
         plain,
       ),
   },
@@ -127,6 +127,10 @@ export function intentOf(scene: Scene): { intent: Intent; why: string } {
   return found ?? { intent: 'unknown', why: 'nothing in it asks who owns what' }
 }
 
+/** "what Google covers", "what Azure is responsible for" */
+const THEIRS =
+  /\bwhat (?!(we|i|our|my|do|does|is|are|am|was|it|that|this)\b)(\w+ ){1,3}(covers|handles|manages|does|(is|are) (responsible|accountable)|takes care|looks after)\b/
+
 /** Whose side a list is to show: "what is ours" the customer's, "what does AWS handle" the provider's. */
 export function sideOf(phrase: string): Party | null {
   if (/\bours\b.*\btheirs\b|\btheirs\b.*\bours\b/.test(phrase)) return null
@@ -146,6 +150,7 @@ export function sideOf(phrase: string): Party | null {
     )
   )
     return 'provider'
+  if (THEIRS.test(phrase)) return 'provider'
   if (/\b(we|us|our|ours|i|my|mine|customers?)\b/.test(phrase)) return 'customer'
   return provider ? 'provider' : null
 }

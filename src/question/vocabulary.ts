@@ -35,6 +35,9 @@ const SKIPPED = new Set([
   'them',
 ])
 
+/** A version inside a name: "SQL Server 2019 on an Azure VM". */
+const VERSION = /^v?\d+(\.\d+)*$/
+
 export interface Vocabulary {
   /** The longest phrase that starts at `start`, or `null`. */
   match(tokens: readonly Token[], start: number): Match | null
@@ -80,7 +83,7 @@ function longest(root: Node, tokens: readonly Token[], start: number): Match | n
       node = next
       said.push(token.norm)
       if (node.names.length > 0) best = { start, end: at + 1, phrase: said.join(' '), names: node.names }
-    } else if (at === start || !SKIPPED.has(token.norm)) break
+    } else if (at === start || !(SKIPPED.has(token.norm) || VERSION.test(token.norm))) break
     if (token.endsPhrase) break
   }
   return best

@@ -11,11 +11,13 @@ export function listOf({ topic: named, aspect }: Ask, query: Query, knowledge: K
   const duty = aspect?.layer === null ? aspect.duty : null
   const exceptions = new Set(query.except)
   const sensible = knowledge.duties.get(duty ?? '')?.layers ?? [...knowledge.layers.keys()]
-  const layers = sensible.map((layer): Aspect => ({ layer, duty }))
+  const layers = sensible.map((layer) =>
+    duty === null ? aspectOf({ layer, duty }, topic, knowledge) : { layer, duty },
+  )
   const single = aspect && aspect.layer !== null && exceptions.size === 0
   const aspects = single
     ? [aspectOf(aspect, topic, knowledge)]
-    : [...layers, ...(duty ? [] : ownDuties(topic, knowledge))]
+    : unique([...layers, ...(duty ? [] : ownDuties(topic, knowledge))])
   return aspects
     .filter(({ layer }) => !exceptions.has(layer))
     .flatMap((one) => decide(topic, one, knowledge) ?? [])
@@ -30,9 +32,11 @@ function isOnSide({ owner }: Rule, side: Query['side']): boolean {
 function ownDuties(topic: Topic, knowledge: KnowledgeBase): Aspect[] {
   const own = ladderOf(topic, knowledge).filter(({ kind }) => kind === 'variant' || kind === 'service')
   const duties = own.flatMap(({ rules }) => [...rules.values()].map(({ about }) => about))
-  return [
-    ...new Map(duties.filter(({ duty }) => duty !== null).map((about) => [aspectKey(about), about])).values(),
-  ]
+  return duties.filter(({ duty }) => duty !== null)
+}
+
+function unique(aspects: readonly Aspect[]): Aspect[] {
+  return [...new Map(aspects.map((about) => [aspectKey(about), about])).values()]
 }
 
 /** "what is AWS responsible for?" names no model: what every cloud model has in common answers. */

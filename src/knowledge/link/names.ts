@@ -51,7 +51,10 @@ function named(naming: Naming, means: Meaning): Name[] {
   const ordinary = new Set(naming['ordinary-words'])
   const plain = [naming.name ?? '', ...naming.aka].filter((phrase) => phrase !== '' && !ordinary.has(phrase))
   return [
-    ...plain.flatMap(productForms).map((phrase) => ({ phrase, means, ordinary: false })),
+    ...plain
+      .flatMap(productForms)
+      .filter((form) => !ordinary.has(form))
+      .map((phrase) => ({ phrase, means, ordinary: false })),
     ...[...ordinary].map((phrase) => ({ phrase, means, ordinary: true })),
   ]
 }

@@ -12,7 +12,8 @@ export const dropLooseVariants: Step = {
   },
 }
 
-function isLoose({ means, start }: Reading, draft: Draft, { previous }: Setting): boolean {
+function isLoose({ means, start }: Reading, draft: Draft, setting: Setting): boolean {
+  const { previous } = setting
   if (means.is !== 'variant' || !means.onlyWithService) return false
   const named = draft.readings.some(
     (other) =>
@@ -21,11 +22,21 @@ function isLoose({ means, start }: Reading, draft: Draft, { previous }: Setting)
       other.means.service === means.service &&
       !isLooseVariant(other),
   )
+  if (isSaidByKind(means.service, draft, setting)) return false
   const others = draft.readings.some(
     ({ means: other }) => other.is === 'service' && other.service !== means.service,
   )
   const fromThread = !others && previous?.asks.some(({ topic }) => topic.service === means.service) === true
   return !named && !fromThread
+}
+
+/** "on AWS, Kubernetes in Auto Mode": the kind, at its provider, stands for the service. */
+function isSaidByKind(address: string, { readings }: Draft, { knowledge }: Setting): boolean {
+  const service = knowledge.services.get(address)
+  const kindSaid = readings.some(({ means }) => means.is === 'kind' && means.kind === service?.kind)
+  return (
+    kindSaid && readings.some(({ means }) => means.is === 'provider' && means.provider === service?.provider)
+  )
 }
 
 const isLooseVariant = ({ means }: Reading) => means.is === 'variant' && means.onlyWithService

@@ -3,6 +3,9 @@ import { isEnglishWord } from '../english.ts'
 import { AUXILIARIES, DETERMINERS, isFunctionWord, PREPOSITIONS } from '../function-words.ts'
 
 const NAME = 'drop-ordinary-words'
+const ASPECTS = new Set(['layer', 'topic', 'model'])
+const ASPECTS_AND_DUTIES = new Set([...ASPECTS, 'duty'])
+const PRODUCTS = new Set(['service', 'kind'])
 
 /** "the batch job", "a spanner in the works": an English word is a product only where the sentence says so. */
 export const dropOrdinaryWords: Step = {
@@ -20,7 +23,8 @@ function standsAsName(reading: Reading, draft: Draft, setting: Setting): boolean
   if (isCapitalInside(reading, draft)) return true
   if (continuesAsPhrase(reading, draft)) return false
   if (hasItsProvider(reading, draft, setting)) return true
-  if (!before || !sameSentence || before.endsPhrase) return tokens[reading.end - 1]?.endsPhrase === true
+  if (!before || !sameSentence || before.endsPhrase)
+    return tokens[reading.end - 1]?.endsPhrase === true || opensTheSubject(reading, draft)
   return (
     PREPOSITIONS.has(before.norm) ||
     AUXILIARIES.has(before.norm) ||
@@ -60,6 +64,13 @@ function hasItsProvider(reading: Reading, draft: Draft, { knowledge, previous }:
       start !== reading.start && other.is === 'provider' && other.provider === service.provider,
   )
   return said || previous?.asks.some(({ topic }) => topic.service === service.address) === true
+}
+
+/** "Zoom recordings leaked", "Oracle patches it": the first word, then what is asked of it, and no other product. */
+function opensTheSubject({ start, end, means }: Reading, { readings }: Draft): boolean {
+  const leads = means.is === 'provider' ? ASPECTS_AND_DUTIES : ASPECTS
+  const leadsOn = readings.some((next) => next.start === end && leads.has(next.means.is))
+  return leadsOn && readings.every((other) => other.start === start || !PRODUCTS.has(other.means.is))
 }
 
 /** "who patches glue?": the whole object of a duty, with no article before it. */
