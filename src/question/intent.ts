@@ -132,7 +132,8 @@ const THEIRS =
   /\bwhat (?!(we|i|our|my|do|does|is|are|am|was|it|that|this)\b)(\w+ ){1,3}(covers|handles|manages|does|(is|are) (responsible|accountable)|takes care|looks after)\b/
 
 /** Whose side a list is to show: "what is ours" the customer's, "what does AWS handle" the provider's. */
-export function sideOf(phrase: string): Party | null {
+export function sideOf(phrase: string): Party | 'both' | null {
+  if (/\b(what|which|everything)( \w+)? (is |are )?shared\b/.test(phrase)) return 'both'
   if (/\bours\b.*\btheirs\b|\btheirs\b.*\bours\b/.test(phrase)) return null
   if (/\bon us\b|\b(stays?|remains?|left) (with|for) (us|the customer)\b/.test(phrase)) return 'customer'
   const provider =

@@ -71,7 +71,7 @@ export interface Query {
   readonly asks: readonly Ask[]
   readonly claim: Claim | null
   /** In "what is ours on S3?", whose side is wanted. */
-  readonly side: Party | null
+  readonly side: Party | 'both' | null
   /** Layers that a list leaves out: "besides the OS, …". */
   readonly except: readonly string[]
   readonly definitions: readonly string[]

@@ -18,10 +18,17 @@ export function listOf({ topic: named, aspect }: Ask, query: Query, knowledge: K
   const aspects = single
     ? [aspectOf(aspect, topic, knowledge)]
     : unique([...layers, ...(duty ? [] : ownDuties(topic, knowledge))])
-  return aspects
+  const rulings = aspects
     .filter(({ layer }) => !exceptions.has(layer))
     .flatMap((one) => decide(topic, one, knowledge) ?? [])
     .filter(({ rule }) => isOnSide(rule, query.side))
+  return query.side === null ? rulings : wholeBeforeShared(rulings)
+}
+
+/** What is wholly one side's comes before what it only has a part in. */
+function wholeBeforeShared(rulings: readonly Ruling[]): Ruling[] {
+  const isShared = ({ rule }: Ruling) => rule.owner === 'shared'
+  return [...rulings.filter((ruling) => !isShared(ruling)), ...rulings.filter(isShared)]
 }
 
 function isOnSide({ owner }: Rule, side: Query['side']): boolean {

@@ -50,7 +50,11 @@ function headOf({ query, knowledge }: Scene, { doubt, rulings }: Settled): Line[
   }
   if (doubt === 'model') return [['It depends on the service. Which do you mean?']]
   if (query.intent !== 'list' || !topic) return []
-  const whose = { customer: 'Yours', provider: "The provider's" }
-  const side = query.side ? `${whose[query.side]}, wholly or in part` : 'Who does what'
+  const whose = {
+    customer: 'Yours, wholly or in part',
+    provider: "The provider's, wholly or in part",
+    both: 'Shared',
+  }
+  const side = query.side ? whose[query.side] : 'Who does what'
   return [[`${side}: `, { strong: titleOf(topic, knowledge) }]]
 }
