@@ -79,6 +79,8 @@ export interface Model {
   readonly extends: string | null
   /** Exists only to be extended; never a column. */
   readonly abstract: boolean
+  /** The model it is a kind of, in whose column it belongs; `null` for a column of its own. */
+  readonly countsAs: string | null
   /** False for on-premises and colocation: left out where somebody asks about "the cloud". */
   readonly cloud: boolean
   readonly definition: string
@@ -175,6 +177,17 @@ export interface KnowledgeBase {
   /** Every rule by its address. */
   readonly rules: ReadonlyMap<string, Rule>
   readonly names: readonly Name[]
+}
+
+/** The service models proper, from left to right: the columns of the matrix. */
+export function columnsOf({ models }: KnowledgeBase): Model[] {
+  return [...models.values()].filter(({ abstract, countsAs }) => !abstract && countsAs === null)
+}
+
+/** A model's rules on top of those of the model it extends, as one set: a duty of the parent beats a layer of the child. */
+export function rulesOf(model: Model, knowledge: KnowledgeBase): RuleSet {
+  const parent = knowledge.models.get(model.extends ?? '')
+  return parent ? new Map([...rulesOf(parent, knowledge), ...model.rules]) : model.rules
 }
 
 /** The key of a rule within its level: `guest-os` or `guest-os/patch`. */

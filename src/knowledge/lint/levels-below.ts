@@ -1,4 +1,4 @@
-import type { KnowledgeBase, Rule, RuleSet } from '../knowledge-base.ts'
+import { type KnowledgeBase, type Rule, type RuleSet, rulesOf } from '../knowledge-base.ts'
 
 /** A set of rules and the sets that would answer if it were not there, the most specific first. */
 export interface Level {
@@ -35,7 +35,7 @@ export function inherited({ below }: Level, { about }: Rule): Rule | undefined {
   return undefined
 }
 
-function modelRules(id: string | null, knowledge: KnowledgeBase): RuleSet[] {
-  const model = knowledge.models.get(id ?? '')
-  return model ? [model.rules, ...modelRules(model.extends, knowledge)] : []
+function modelRules(id: string, knowledge: KnowledgeBase): RuleSet[] {
+  const model = knowledge.models.get(id)
+  return model ? [rulesOf(model, knowledge)] : []
 }

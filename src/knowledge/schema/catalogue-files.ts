@@ -55,6 +55,7 @@ export const modelFile = z.strictObject({
   sla: phrase.optional().describe('What to check where no service is named: "your SaaS contract".'),
   extends: id.optional().describe('The model whose rules hold here too, unless this file says otherwise.'),
   abstract: z.boolean().default(false).describe('True for what only exists to be extended.'),
+  'counts-as': id.optional().describe('The model it is a kind of, where it is no column of its own.'),
   cloud: z.boolean().default(true).describe('False where "the cloud" does not include it.'),
   definition: phrase,
   cite: z.array(id).min(1),
