@@ -14,7 +14,10 @@ export function topicsIn(all: readonly Reading[], draft: Draft, setting: Setting
   const said = providers.length > 0 ? providers : providersIn(draft.readings, draft, setting)
   const services = servicesIn(readings, said, draft, setting)
   if (services.length > 0)
-    return unique(services.map((topic) => withBeneath(topic, readings, providers, draft, knowledge)))
+    return unique([
+      ...services.map((topic) => withBeneath(topic, readings, providers, draft, knowledge)),
+      ...contrastedModels(readings, draft, knowledge),
+    ])
   const kinds = spotted(readings, 'kind').map(({ means }) => means.kind)
   const ofKind = unique(
     said.flatMap((provider) => kinds.flatMap((kind) => serviceOfKind(kind, provider, knowledge))),
@@ -99,6 +102,15 @@ function servicesIn(
 function contrasted(one: number, other: number, { tokens }: Draft): boolean {
   const between = tokens.slice(Math.min(one, other), Math.max(one, other))
   return between.some(({ norm }) => ['vs', 'versus', 'compared', 'against', 'than'].includes(norm))
+}
+
+/** "Aurora vs MySQL on our own servers": a model set against a service is a second topic. */
+function contrastedModels(readings: readonly Reading[], draft: Draft, knowledge: KnowledgeBase): Topic[] {
+  const services = readings.filter(({ means }) => means.is === 'service' || means.is === 'variant')
+  return spotted(readings, 'model')
+    .filter(({ means }) => knowledge.models.get(means.model)?.abstract === false)
+    .filter(({ start }) => services.some((service) => contrasted(service.start, start, draft)))
+    .map(({ means }) => ({ ...NO_TOPIC, model: means.model }))
 }
 
 /** "Atlas on Azure": a cloud after on, in or under that is not the service's own is the cloud beneath. */

@@ -12,7 +12,13 @@ interface Naming {
 export function linkNames(parsed: ParsedKnowledge): Name[] {
   return [
     ...parsed.layers.data.layers.flatMap(({ id, words }) => words.flatMap((word) => layerNames(id, word))),
-    ...parsed.duties.data.duties.flatMap((duty) => spoken(duty, { is: 'duty', duty: duty.id })),
+    ...parsed.duties.data.duties.flatMap((duty) => [
+      ...spoken(duty, { is: 'duty', duty: duty.id, weak: false }),
+      ...spoken(
+        { verbs: duty['weak-verbs'], words: duty['weak-words'] },
+        { is: 'duty', duty: duty.id, weak: true },
+      ),
+    ]),
     ...parsed.topics.data.topics.flatMap((topic) => {
       const [layer = '', duty = null] = topic.about.split('/')
       return spoken(topic, { is: 'topic', layer, duty })

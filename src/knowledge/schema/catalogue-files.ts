@@ -38,7 +38,9 @@ export const dutiesFile = z.strictObject({
       home: id.optional(),
       layers: z.array(id).optional(),
       verbs,
+      'weak-verbs': verbs.describe('Verbs of many uses, which give way to any duty said in plain words.'),
       words,
+      'weak-words': words.describe('Words of many uses, likewise.'),
     }),
   ),
 })

@@ -66,10 +66,15 @@ function hasItsProvider(reading: Reading, draft: Draft, { knowledge, previous }:
   return said || previous?.asks.some(({ topic }) => topic.service === service.address) === true
 }
 
+/** What a thing without an article does only if it is somebody: "Atlas does upgrades", "Box should patch that". */
+const ACTS = new Set('does has can could must should will would'.split(' '))
+
 /** "Zoom recordings leaked", "Oracle patches it": the first word, then what is asked of it, and no other product. */
-function opensTheSubject({ start, end, means }: Reading, { readings }: Draft): boolean {
+function opensTheSubject({ start, end, means }: Reading, { readings, tokens }: Draft): boolean {
   const leads = means.is === 'provider' ? ASPECTS_AND_DUTIES : ASPECTS
-  const leadsOn = readings.some((next) => next.start === end && leads.has(next.means.is))
+  const leadsOn =
+    readings.some((next) => next.start === end && leads.has(next.means.is)) ||
+    ACTS.has(tokens[end]?.norm ?? '')
   return leadsOn && readings.every((other) => other.start === start || !PRODUCTS.has(other.means.is))
 }
 
