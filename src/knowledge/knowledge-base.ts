@@ -85,6 +85,8 @@ export interface Model {
   readonly cloud: boolean
   readonly definition: string
   readonly citations: readonly Source[]
+  /** Layers that have another name here: a managed service's middleware is "the service's own software". */
+  readonly calls: ReadonlyMap<string, string>
   readonly dutyFallsOn: ReadonlyMap<string, string>
   readonly rules: RuleSet
 }

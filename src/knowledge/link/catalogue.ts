@@ -57,6 +57,7 @@ export function linkModels({ models, sources }: ParsedKnowledge, linker: Linker)
       const context = { ...file, sources: neutral }
       for (const other of [data.extends, data['counts-as']])
         if (other) requireId('model', other, linker.models, context, linker)
+      for (const layer of Object.keys(data.calls)) linkAspect(layer, context, linker)
       for (const [duty, layer] of Object.entries(data['duty-falls-on']))
         linkAspect(`${layer}/${duty}`, context, linker)
       return {
@@ -70,6 +71,7 @@ export function linkModels({ models, sources }: ParsedKnowledge, linker: Linker)
         cloud: data.cloud,
         definition: data.definition,
         citations: cited(data.cite, context, linker),
+        calls: new Map(Object.entries(data.calls)),
         dutyFallsOn: new Map(Object.entries(data['duty-falls-on'])),
         rules: linkRules(data.rules, id, 'rules', context, linker),
       }
