@@ -161,7 +161,12 @@ export type Meaning =
   | { readonly is: 'layer'; readonly layer: string; readonly inModels: readonly string[] | null }
   /** `weak`: said by a word of many uses, which gives way to any duty said in plain words. */
   | { readonly is: 'duty'; readonly duty: string; readonly weak: boolean }
-  | { readonly is: 'topic'; readonly layer: string; readonly duty: string | null }
+  | {
+      readonly is: 'topic'
+      readonly layer: string
+      readonly duty: string | null
+      readonly inModels: readonly string[] | null
+    }
   | { readonly is: 'definition'; readonly definition: string }
 
 export interface KnowledgeBase {

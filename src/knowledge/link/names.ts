@@ -21,7 +21,15 @@ export function linkNames(parsed: ParsedKnowledge): Name[] {
     ]),
     ...parsed.topics.data.topics.flatMap((topic) => {
       const [layer = '', duty = null] = topic.about.split('/')
-      return spoken(topic, { is: 'topic', layer, duty })
+      const means = { is: 'topic', layer, duty, inModels: null } as const
+      const words = topic.words.flatMap((word) => (typeof word === 'string' ? word : []))
+      const inModels = topic.words.flatMap((word) => (typeof word === 'string' ? [] : word))
+      return [
+        ...spoken({ verbs: topic.verbs, words }, means),
+        ...inModels.flatMap((one) =>
+          spoken({ verbs: [], words: [one.word] }, { ...means, inModels: one.in }),
+        ),
+      ]
     }),
     ...parsed.models.flatMap(({ id, data }) => named(data, { is: 'model', model: id })),
     ...parsed.kinds.data.kinds.flatMap((kind) =>

@@ -46,7 +46,14 @@ export const dutiesFile = z.strictObject({
 })
 
 export const topicsFile = z.strictObject({
-  topics: z.array(z.strictObject({ about, verbs, words, ...z.strictObject(sayings).partial().shape })),
+  topics: z.array(
+    z.strictObject({
+      about,
+      verbs,
+      words: z.array(z.union([phrase, wordInModel])).default([]),
+      ...z.strictObject(sayings).partial().shape,
+    }),
+  ),
 })
 
 /** `knowledge/models/<id>.yaml`: one column of the matrix. */

@@ -74,8 +74,15 @@ function opensTheSubject({ start, end, means }: Reading, { readings, tokens }: D
   const leads = means.is === 'provider' ? ASPECTS_AND_DUTIES : ASPECTS
   const leadsOn =
     readings.some((next) => next.start === end && leads.has(next.means.is)) ||
-    ACTS.has(tokens[end]?.norm ?? '')
+    ACTS.has(tokens[end]?.norm ?? '') ||
+    standsOnCloud(end, readings, tokens)
   return leadsOn && readings.every((other) => other.start === start || !PRODUCTS.has(other.means.is))
+}
+
+/** "Atlas on Azure, …": what stands on a provider is a product. */
+function standsOnCloud(at: number, readings: Draft['readings'], tokens: Draft['tokens']): boolean {
+  const isOn = PREPOSITIONS.has(tokens[at]?.norm ?? '')
+  return isOn && readings.some(({ start, means }) => start === at + 1 && means.is === 'provider')
 }
 
 /** "who patches glue?": the whole object of a duty, with no article before it. */
