@@ -6,6 +6,9 @@ import type { PartialAspect } from './query.ts'
 /** A duty said by a word so general that any other duty in the sentence is the one meant. */
 const WEAK_DUTIES: ReadonlySet<string> = new Set(['configure'])
 
+/** Layers whose names stand before another as adjectives. */
+const MODIFIERS: ReadonlySet<string> = new Set(['application', 'runtime-middleware'])
+
 /** Whether a duty is one of those: "who has to turn it on" is about whatever is off. */
 export function isWeak(duty: string): boolean {
   return WEAK_DUTIES.has(duty)
@@ -79,7 +82,9 @@ function saidIn(readings: readonly Reading[], draft: Draft, models: readonly str
   // "what is Azure responsible for on our VMs" asks for all of it, "who patches our VMs" for their OS.
   const weak = duties.length > 0 ? layers : []
   const meant = strong.length > 0 ? strong : pairs.length > 0 ? [] : weak
-  const heads = meant.filter((layer) => !isPlace(layer, [...meant, ...pairs], draft))
+  const heads = meant.filter(
+    (layer) => !isPlace(layer, [...meant, ...pairs], draft) && !isModifier(layer, meant, draft),
+  )
   return { layers: heads, pairs: preferPairs(pairs), duties }
 }
 
@@ -88,6 +93,12 @@ function isAlsoTopic({ start, end }: Reading, readings: readonly Reading[]): boo
   const named = readings.some(({ means }) => means.is === 'service' || means.is === 'variant')
   const products = named ? ['service', 'variant', 'model'] : ['kind', 'model']
   return readings.some((other) => other.start < end && other.end > start && products.includes(other.means.is))
+}
+
+/** "platform hosts", "app nodes": what runs on something only says which of them is meant. */
+function isModifier({ end, means }: Reading, others: readonly Reading[], { tokens }: Draft): boolean {
+  const runs = means.is === 'layer' && MODIFIERS.has(means.layer)
+  return runs && tokens[end - 1]?.endsPhrase === false && others.some(({ start }) => start === end)
 }
 
 /** "the data *on the disks*": a layer after a preposition only says where the earlier one is. */

@@ -12,6 +12,8 @@ const OPENERS = new Set(
 const ASKING = new Set('who whose whos which'.split(' '))
 const CUSTOMERS = new Set('we i us ours ourselves customer customers'.split(' '))
 const PROVIDERS = new Set('they them theirs vendor vendors provider providers operator'.split(' '))
+/** "OS updates on Atlas, ours?": whatever came before, the last word is the question. */
+const POSSESSED = new Set('ours mine theirs'.split(' '))
 /** "takes backups *for us*", "share it *with us*": whom it serves, not who does it. */
 const BENEFIT = new Set('for with without to from'.split(' '))
 /** "up *to us*", "falls *to us*": after these the one served is the one who does it. */
@@ -26,8 +28,9 @@ const JOBS =
 /** The proposal that the customer may rest, in the words people use for it. */
 const NOTHING_TO_DO = new RegExp(
   [
+    String.raw`\bno way (we|i)\b`,
     String.raw`\b(we|i|customers?|nobody|no one|noone) (really |actually |just )?((do|does|should|would|will|are|am|is|need|have|can|must) )?(not|never|no longer)\b`,
-    String.raw`\b(not|no longer|never) (really |actually )?(on us|ours|up to us|down to us|our (${JOBS}))\b`,
+    String.raw`\b(not|no longer|never) (really |actually )?(us|on us|ours|up to us|down to us|our (${JOBS}))\b`,
     String.raw`\bnothing\b.*\b(to do|for us|we)\b`,
     String.raw`\bno (\w+ )?(action|need|needed|work|effort|maintenance|patch(ing)?|patches|updates?|required|necessary)\b`,
     String.raw`\b(nobody|no one|noone) (here )?(needs|has|must|should)\b`,
@@ -77,7 +80,7 @@ export function claimIn(draft: Draft, text: string): Claim | null {
 
 /** "AWS patches it?" states something; "AWS root account MFA?" only names it. */
 function statesIt(draft: Draft, words: readonly Token[]): boolean {
-  if (saysWhoseJob(words)) return true
+  if (saysWhoseJob(words, 'our|my|their')) return true
   return words.some((word, at) => {
     if (partyOf(draft, word, words) === null) return false
     if (at === words.length - 1 || words[at - 1]?.norm === 'by') return true
@@ -157,16 +160,19 @@ function asksWhichParty(draft: Draft, words: readonly Token[]): boolean {
 }
 
 function firstParty(draft: Draft, words: readonly Token[]): Party | null {
+  const last = words.at(-1)
+  if (last && POSSESSED.has(last.norm)) return partyOf(draft, last, words)
   for (const word of words) {
     const party = partyOf(draft, word, words)
     if (party) return party
   }
-  return saysWhoseJob(words) ? 'customer' : null
+  if (saysWhoseJob(words, 'our|my')) return 'customer'
+  return saysWhoseJob(words, 'their') ? 'provider' : null
 }
 
 /** "our job", "my team" */
-function saysWhoseJob(words: readonly Token[]): boolean {
-  return new RegExp(`\\b(our|my) (own )?(${JOBS}|team)\\b`).test(words.map(({ norm }) => norm).join(' '))
+function saysWhoseJob(words: readonly Token[], whose: string): boolean {
+  return new RegExp(`\\b(${whose}) (own )?(${JOBS}|team)\\b`).test(words.map(({ norm }) => norm).join(' '))
 }
 
 /** Whether a word stands for one of the two sides. A provider after "on" is a place; after "by" it acts. */

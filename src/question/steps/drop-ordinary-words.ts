@@ -19,8 +19,13 @@ function standsAsName(reading: Reading, draft: Draft, setting: Setting): boolean
   const { tokens } = draft
   const before = tokens[reading.start - 1]
   const sameSentence = before?.sentence === tokens[reading.start]?.sentence
-  if (before && sameSentence && DETERMINERS.has(before.norm)) return false
-  if (isCapitalInside(reading, draft)) return true
+  if (isHeldByAccount(reading, draft)) return true
+  const capital = isCapitalInside(reading, draft)
+  // "the Batch" is still a batch, but "I think that Atlas" names something.
+  if (before && sameSentence && DETERMINERS.has(before.norm) && !(capital && before.norm === 'that'))
+    return false
+  if (capital) return true
+  if (setting.previous !== null && tokens.length <= FRAGMENT) return true
   if (continuesAsPhrase(reading, draft)) return false
   if (hasItsProvider(reading, draft, setting)) return true
   if (!before || !sameSentence || before.endsPhrase)
@@ -31,6 +36,20 @@ function standsAsName(reading: Reading, draft: Draft, setting: Setting): boolean
     isObject(reading, draft) ||
     follows(reading, draft, ['service', 'variant'])
   )
+}
+
+/** Words of a turn so short that all of it names something: "sorry, stripe ones". */
+const FRAGMENT = 4
+
+/** What only a product has: "our Atlas project", "the Batch account". */
+const HOLDINGS = new Set(
+  'account accounts project projects tenant tenants cluster clusters instance instances workspace workspaces org subscription deployment api'.split(
+    ' ',
+  ),
+)
+
+function isHeldByAccount({ end }: Reading, { tokens }: Draft): boolean {
+  return tokens[end - 1]?.endsPhrase === false && HOLDINGS.has(tokens[end]?.norm ?? '')
 }
 
 /** "Glue" in the middle of a sentence that is not all capitals. */
