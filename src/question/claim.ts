@@ -29,6 +29,7 @@ const JOBS =
 const NOTHING_TO_DO = new RegExp(
   [
     String.raw`\bno way (we|i)\b`,
+    String.raw`\b(have|has|had|with) no (part|share|say|role)\b`,
     String.raw`\b(we|i|customers?|nobody|no one|noone) (really |actually |just )?((do|does|should|would|will|are|am|is|need|have|can|must) )?(not|never|no longer)\b`,
     String.raw`\b(not|no longer|never) (really |actually )?(us|on us|ours|up to us|down to us|our (${JOBS}))\b`,
     String.raw`\bnothing\b.*\b(to do|for us|we)\b`,
@@ -43,7 +44,7 @@ const NOTHING_TO_DO = new RegExp(
 const ALONE = /\b(all of it|fully|completely|entirely|everything|100 ?%|without (any|us|a|me)|no action)\b/
 
 const TAG =
-  /(^|[\s,.;(-])(right|correct|yes|yeah|yep|true|agree|agreed|no|ok|okay|true or false|yes or no|am i right|is that (right|correct|true)|(is|are|do|does|was|has|have|can|should|will)(n't| not)? (it|that|they|we|he|she|you)|innit|eh|huh|can you confirm|confirm)\s*[?.!)]*$/i
+  /(^|[\s,.;(-])(right|correct|yes|yeah|yep|true|agree|agreed|no|ok|okay|true or false|yes or no|am i right|is that (right|correct|true)|(is|are|do|does|was|has|have|can|should|will)(n'?t| not)? (it|that|they|we|he|she|you)|innit|eh|huh|can you confirm|confirm)\s*[?.!)]*$/i
 
 const TAG_WORDS = new Set(
   'right correct yes yeah yep true false agree agreed no ok okay am i is are do does was has have can should will it that they we he she you not innit eh huh confirm or'.split(
@@ -53,7 +54,7 @@ const TAG_WORDS = new Set(
 
 export function claimIn(draft: Draft, text: string): Claim | null {
   const sentences = askingSentences(draft)
-  const words = mainClause(draft.tokens.filter(({ sentence }) => sentences.has(sentence)))
+  const words = mainClause(afterAssurance(draft.tokens.filter(({ sentence }) => sentences.has(sentence))))
   const inverted = isInverted(draft, words)
   const tagged = TAG.test(text)
   if (!inverted && words.some(({ norm }) => ASKING.has(norm))) return null
@@ -122,6 +123,17 @@ function isInverted(draft: Draft, words: readonly Token[]): boolean {
 /** "can you tell me who …": politeness around a question that proposes nothing. */
 function asksToBeTold(words: readonly Token[]): boolean {
   return words[1]?.norm === 'you' && words.some(({ norm }) => ASKING.has(norm) || norm === 'what')
+}
+
+/** "can I tell the auditor that AWS does it?": what is proposed comes after the "that". */
+function afterAssurance(words: readonly Token[]): readonly Token[] {
+  const [first, second, third] = words.map(({ norm }) => norm)
+  const assures =
+    AUXILIARIES.has(first ?? '') &&
+    /^(i|we)$/.test(second ?? '') &&
+    /^(tell|say|assume|promise|state|write)$/.test(third ?? '')
+  const that = words.findIndex(({ norm }) => norm === 'that')
+  return assures && that > 0 ? words.slice(that + 1) : words
 }
 
 /** "does AWS do it even if we don't pay": what comes after "if" is no part of the proposal, unless it comes first. */
