@@ -198,6 +198,11 @@ export function rulesOf(model: Model, knowledge: KnowledgeBase): RuleSet {
   return parent ? new Map([...rulesOf(parent, knowledge), ...model.rules]) : model.rules
 }
 
+/** The model under which a provider has rules for this one: its own name, or that of the column it counts as. */
+export function modelOfProviderRules({ modelRules }: Provider, { id, countsAs }: Model): string {
+  return modelRules.has(id) || countsAs === null ? id : countsAs
+}
+
 /** The key of a rule within its level: `guest-os` or `guest-os/patch`. */
 export function aspectKey(aspect: Aspect): string {
   return aspect.duty === null ? aspect.layer : `${aspect.layer}/${aspect.duty}`

@@ -1,4 +1,4 @@
-import { type KnowledgeBase, rulesOf } from '../knowledge/knowledge-base.ts'
+import { type KnowledgeBase, modelOfProviderRules, rulesOf } from '../knowledge/knowledge-base.ts'
 import { modelOfTopic } from '../question/model-of-topic.ts'
 import type { Topic } from '../question/query.ts'
 import type { Level } from './ruling.ts'
@@ -16,8 +16,9 @@ export function ladderOf(topic: Topic, knowledge: KnowledgeBase): Level[] {
     ladder.push({ kind: 'variant', address: `${service.address}:${variant.id}`, rules: variant.rules })
   if (service) ladder.push({ kind: 'service', address: service.address, rules: service.rules })
   if (provider && model) {
-    const rules = provider.modelRules.get(model.id) ?? NONE
-    ladder.push({ kind: 'provider-model', address: `${provider.id}:${model.id}`, rules })
+    const named = modelOfProviderRules(provider, model)
+    const rules = provider.modelRules.get(named) ?? NONE
+    ladder.push({ kind: 'provider-model', address: `${provider.id}:${named}`, rules })
   }
   if (provider) ladder.push({ kind: 'provider', address: provider.id, rules: provider.rules })
   if (model) ladder.push({ kind: 'model', address: model.id, rules: rulesOf(model, knowledge) })
