@@ -7,7 +7,10 @@ import type { PartialAspect } from './query.ts'
 const WEAK_DUTIES: ReadonlySet<string> = new Set(['configure'])
 
 /** Layers whose names stand before another as adjectives. */
-const MODIFIERS: ReadonlySet<string> = new Set(['application', 'runtime-middleware'])
+const MODIFIERS: ReadonlySet<string> = new Set(['application', 'runtime-middleware', 'database-engine'])
+
+/** Layers whose plain names also stand for a whole service: "the RDS database", "the EKS cluster". */
+const THINGS: ReadonlySet<string> = new Set(['database-engine', 'container-platform'])
 
 /** Whether a duty is one of those: "who has to turn it on" is about whatever is off. */
 export function isWeak(duty: string): boolean {
@@ -83,7 +86,10 @@ function saidIn(readings: readonly Reading[], draft: Draft, models: readonly str
   const weak = duties.length > 0 ? layers : []
   const meant = strong.length > 0 ? strong : pairs.length > 0 ? [] : weak
   const heads = meant.filter(
-    (layer) => !isPlace(layer, [...meant, ...pairs], draft) && !isModifier(layer, meant, draft),
+    (layer) =>
+      !isPlace(layer, [...meant, ...pairs], draft) &&
+      !isModifier(layer, meant, draft) &&
+      !isTheThing(layer, meant, readings),
   )
   return { layers: heads, pairs: preferPairs(pairs), duties }
 }
@@ -99,6 +105,19 @@ function isAlsoTopic({ start, end }: Reading, readings: readonly Reading[]): boo
 function isModifier({ end, means }: Reading, others: readonly Reading[], { tokens }: Draft): boolean {
   const runs = means.is === 'layer' && MODIFIERS.has(means.layer)
   return runs && tokens[end - 1]?.endsPhrase === false && others.some(({ start }) => start === end)
+}
+
+/** "the users of the RDS *databases*": such a word after a product's name is the product, where something else is named too. */
+function isTheThing(
+  { start, end, means }: Reading,
+  others: readonly Reading[],
+  readings: readonly Reading[],
+): boolean {
+  if (means.is !== 'layer' || !THINGS.has(means.layer) || end !== start + 1) return false
+  const after = readings.some(
+    (other) => other.end === start && (other.means.is === 'service' || other.means.is === 'variant'),
+  )
+  return after && others.some((other) => other.start !== start)
 }
 
 /** "the data *on the disks*": a layer after a preposition only says where the earlier one is. */

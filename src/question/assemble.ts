@@ -20,7 +20,13 @@ export function assemble(draft: Draft, setting: Setting): Ask[] {
   const all = new Set(draft.tokens.map(({ sentence }) => sentence))
   // "SQL MI: patching, backups. Who?" asks with all of its few words.
   const withStory = draft.tokens.length <= SHORT && !namesAspect(draft, asking)
-  return assembleFrom(withStory ? all : asking, draft, setting)
+  const told = withStory ? assembleFrom(all, draft, setting) : []
+  // "Contract review. What is the landlord in charge of?" does not ask who reviews.
+  return told.some(({ aspect }) => aspect && saysMore(aspect)) ? told : assembleFrom(asking, draft, setting)
+}
+
+function saysMore({ layer, duty }: PartialAspect): boolean {
+  return layer !== null || !isWeak(duty)
 }
 
 function namesAspect({ readings, tokens }: Draft, sentences: ReadonlySet<number>): boolean {
@@ -51,7 +57,7 @@ function assembleFrom(sentences: ReadonlySet<number>, draft: Draft, setting: Set
   }))
   const asksOfParts = lendTopics(heard, all).flatMap(pairs)
   if (asksOfParts.some(({ aspect }) => aspect)) return unique(asksOfParts.filter(({ aspect }) => aspect))
-  return unique(pairs({ topics: all, aspects: told.slice(0, 1) }))
+  return unique(pairs({ topics: all, aspects: told.filter(saysMore).slice(0, 1) }))
 }
 
 /** "rotation in AWS KMS, and the HSM": a kind of thing is the one named elsewhere, if that is of the kind. */

@@ -20,10 +20,14 @@ const BENEFIT = new Set('for with without to from'.split(' '))
 const OWES = new Set('up down falls left belongs comes goes'.split(' '))
 /** "everything that is AWS's job" asks for a list. */
 const LISTING = new Set('everything all list anything'.split(' '))
+/** "someone *at AWS*" is no place but a person. */
+const STAFF = new Set(
+  'someone somebody anyone anybody people person folks guys engineers staff team'.split(' '),
+)
 const NEGATIONS = new Set('not never neednt dont doesnt isnt nt'.split(' '))
 const SUBORDINATE = new Set('if when unless while because since though although'.split(' '))
 const JOBS =
-  'job|responsibility|responsibilities|problem|side|task|duty|decision|choice|business|part|end|concern|headache|hands|thing|remit|court'
+  'job|responsibility|responsibilities|problem|side|task|duty|decision|choice|business|part|end|concern|headache|hands|thing|remit|court|department|plate|chore'
 
 /** The proposal that the customer may rest, in the words people use for it. */
 const NOTHING_TO_DO = new RegExp(
@@ -44,7 +48,16 @@ const NOTHING_TO_DO = new RegExp(
 const ALONE = /\b(all of it|fully|completely|entirely|everything|100 ?%|without (any|us|a|me)|no action)\b/
 
 const TAG =
-  /(^|[\s,.;(-])(right|correct|yes|yeah|yep|true|agree|agreed|no|ok|okay|true or false|yes or no|am i right|is that (right|correct|true)|(is|are|do|does|was|has|have|can|should|will)(n'?t| not)? (it|that|they|we|he|she|you)|innit|eh|huh|can you confirm|confirm)\s*[?.!)]*$/i
+  /(^|[\s,.;(-])(right|correct|yes|yeah|yep|true|agree|agreed|no|ok|okay|true or false|yes or no|am i right|is that (right|correct|true)|(is|are|do|does|was|has|have|can|should|will|wo|ca)(n'?t| not)? (it|that|they|we|he|she|you)|innit|eh|huh|can you confirm|confirm)\s*[?.!)]*$/i
+
+/** A tag that asks for agreement, and so makes a statement of what comes before. */
+const AGREES =
+  /(right|correct|yes|yeah|true|agreed?|am i right|is that (right|correct|true)|(n'?t| not) (it|that|they|we|he|she|you))\s*[?.!)]*$/i
+
+/** "AWS *decides* which of us may log in": what follows is chosen by whoever was named. */
+const CHOOSING = new Set(
+  'decides decide picks pick chooses choose sets set controls control says say determines'.split(' '),
+)
 
 const TAG_WORDS = new Set(
   'right correct yes yeah yep true false agree agreed no ok okay am i is are do does was has have can should will it that they we he she you not innit eh huh confirm or'.split(
@@ -57,7 +70,7 @@ export function claimIn(draft: Draft, text: string): Claim | null {
   const words = mainClause(afterAssurance(draft.tokens.filter(({ sentence }) => sentences.has(sentence))))
   const inverted = isInverted(draft, words)
   const tagged = TAG.test(text)
-  if (!inverted && words.some(({ norm }) => ASKING.has(norm))) return null
+  if (!inverted && asksWho(draft, words, AGREES.test(text))) return null
   if (asksWhichParty(draft, words)) return null
   const untagged = tagged ? withoutTag(draft, words) : words
   const said = inverted ? withoutRhetoricalNot(untagged) : untagged
@@ -77,6 +90,16 @@ export function claimIn(draft: Draft, text: string): Claim | null {
   if (NOTHING_TO_DO.test(phrase)) return { party: 'customer', does: false, alone }
   const does = !said.some(({ norm }) => NEGATIONS.has(norm))
   return { party: party ?? 'provider', does, alone }
+}
+
+/** "who patches it?" asks; "MS picks who may read it, right?" and "who may read it is up to MS, right?" propose. */
+function asksWho(draft: Draft, words: readonly Token[], agrees: boolean): boolean {
+  const at = words.findIndex(({ norm }) => ASKING.has(norm))
+  if (at < 0) return false
+  const decides = words.slice(0, at).some(({ norm }) => CHOOSING.has(norm))
+  const isSubject = /\bis (all )?(up|down) to\b/.test(words.map(({ norm }) => norm).join(' '))
+  const named = firstParty(draft, decides ? words.slice(0, at) : words) !== null
+  return !(named && ((decides && at > 1) || (isSubject && agrees)))
 }
 
 /** "AWS patches it?" states something; "AWS root account MFA?" only names it. */
@@ -190,6 +213,7 @@ function saysWhoseJob(words: readonly Token[], whose: string): boolean {
 /** Whether a word stands for one of the two sides. A provider after "on" is a place; after "by" it acts. */
 function partyOf(draft: Draft, word: Token, words: readonly Token[]): Party | null {
   const place = words.indexOf(word)
+  if (POSSESSED.has(word.norm) && words[place - 1]?.norm === 'of') return null
   const previous = OWES.has(words[place - 2]?.norm ?? '') ? '' : (words[place - 1]?.norm ?? '')
   if (CUSTOMERS.has(word.norm)) return BENEFIT.has(previous) ? null : 'customer'
   if (PROVIDERS.has(word.norm)) return BENEFIT.has(previous) ? null : 'provider'
@@ -198,9 +222,11 @@ function partyOf(draft: Draft, word: Token, words: readonly Token[]): Party | nu
     ({ start, end, means }) => means.is === 'provider' && start <= index && index < end,
   )
   const before = name ? (draft.tokens[name.start - 1]?.norm ?? '') : ''
+  const owed = OWES.has(draft.tokens[(name?.start ?? 0) - 2]?.norm ?? '')
   const owes =
     before === 'on' &&
     /^(is|that|it|this)$/.test(draft.tokens[(name?.start ?? 0) - 2]?.norm ?? '') &&
     word === words.at(-1)
-  return name && (before === 'by' || owes || !PREPOSITIONS.has(before)) ? 'provider' : null
+  const staff = before === 'at' && STAFF.has(draft.tokens[(name?.start ?? 0) - 2]?.norm ?? '')
+  return name && (before === 'by' || owes || owed || staff || !PREPOSITIONS.has(before)) ? 'provider' : null
 }

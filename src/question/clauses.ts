@@ -19,12 +19,20 @@ const CUES = new Set(
   ),
 )
 
+/** "… whose job? *And* the guards?": a sentence that goes on with the question before it. */
+const GOING_ON = new Set(['and', 'plus', 'also', 'or'])
+
 /** The sentences that ask. A pasted alert around them only tells what the question is about. */
 export function askingSentences({ tokens }: Draft): ReadonlySet<number> {
   const asking = tokens
     .filter(({ norm }) => CUES.has(norm) || QUESTION_WORDS.has(norm))
     .map(({ sentence }) => sentence)
-  return new Set(asking.length > 0 ? asking : tokens.map(({ sentence }) => sentence))
+  if (asking.length === 0) return new Set(tokens.map(({ sentence }) => sentence))
+  const goesOn = tokens.filter(
+    ({ norm, sentence }, at) =>
+      GOING_ON.has(norm) && tokens[at - 1]?.sentence === sentence - 1 && asking.includes(sentence - 1),
+  )
+  return new Set([...asking, ...goesOn.map(({ sentence }) => sentence)])
 }
 
 /** Cuts a question at "and", commas and full stops where both sides ask about something of their own. */

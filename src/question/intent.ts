@@ -53,7 +53,8 @@ const DETECTORS: readonly Detector[] = [
     intent: 'matrix',
     why: 'it asks for the whole table',
     test: ({ plain }) =>
-      /^(please )?table (for|of)\b|\b(matrix|matrices|grid|(responsibility|whole|full) (table|chart)|(the|a) table (for|of)|overview|cheat sheet)\b/.test(
+      !/\b(whose|who)\b.*\bin the matrix\b/.test(plain) &&
+      /^(please )?table (for|of)\b|\b(matrix|matrices|(the|a|full|whole|responsibility) grid|(responsibility|whole|full) (table|chart)|(the|a) table (for|of)|overview|cheat sheet)\b/.test(
         plain,
       ),
   },
@@ -66,7 +67,7 @@ const DETECTORS: readonly Detector[] = [
         scene.phrase,
       ) ||
         /\b(mean|means|meaning|stand for|stands for|what is (that|this)|what is it)\b/.test(scene.phrase)) &&
-      !/\b(our|ours|us|we|who|whose|responsible)\b/.test(scene.phrase) &&
+      !/\b(our|ours|us|we|who|whose|responsible|in charge|accountable|hook)\b/.test(scene.phrase) &&
       (has(scene, 'definition') || !hasAspect(scene)) &&
       !(topics(scene) > 1 && hasAspect(scene)),
   },
@@ -87,7 +88,7 @@ const DETECTORS: readonly Detector[] = [
       /^(so |ok |hey |please )*(what (do you mean by|is meant by|is|are|counts as|belongs to|does)|whats|define|explain|meaning of|definition of|describe)\b/.test(
         scene.phrase,
       ) &&
-      !/\b(our|ours|us|we|who|whose|responsible)\b/.test(scene.phrase),
+      !/\b(our|ours|us|we|who|whose|responsible|in charge|accountable|hook)\b/.test(scene.phrase),
   },
   {
     intent: 'compare',
@@ -145,6 +146,7 @@ const THEIRS =
 /** Whose side a list is to show: "what is ours" the customer's, "what does AWS handle" the provider's. */
 export function sideOf(phrase: string): Party | 'both' | null {
   if (/\b(what|which|everything)( \w+)? (is |are )?shared\b/.test(phrase)) return 'both'
+  if (/\b(what|which)\b.*\band (what|which)\b/.test(phrase)) return null
   if (/\bours\b.*\btheirs\b|\btheirs\b.*\bours\b/.test(phrase)) return null
   if (/\bon us\b|\b(stays?|remains?|left) (with|for) (us|the customer)\b/.test(phrase)) return 'customer'
   const provider =

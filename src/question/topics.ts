@@ -11,7 +11,8 @@ export function topicsIn(all: readonly Reading[], draft: Draft, setting: Setting
   const { knowledge } = setting
   const readings = firstMentions(all)
   const providers = providersIn(withoutParties(readings, draft), draft, setting)
-  const said = providers.length > 0 ? providers : providersIn(draft.readings, draft, setting)
+  const named = providers.length > 0 ? providers : providersIn(draft.readings, draft, setting)
+  const said = named.length > 0 ? named : cloudsOfServices(draft.readings, knowledge)
   const services = servicesIn(readings, said, draft, setting)
   if (services.length > 0)
     return unique([
@@ -32,10 +33,19 @@ export function topicsIn(all: readonly Reading[], draft: Draft, setting: Setting
   const general: Topic = kind
     ? { ...NO_TOPIC, kind, model: knowledge.kinds.get(kind)?.model ?? null }
     : NO_TOPIC
-  const named = kind ? said : providers
-  if (named.length > 0) return unique(named.map((provider) => ({ ...general, provider })))
+  const at = kind ? named : providers
+  if (at.length > 0) return unique(at.map((provider) => ({ ...general, provider })))
   if (kind) return [general]
   return whole ? [{ ...NO_TOPIC, model: whole }] : []
+}
+
+/** "blob access and the Entra accounts": a kind of thing is that of the cloud whose service is named beside it. */
+function cloudsOfServices(readings: readonly Reading[], knowledge: KnowledgeBase): string[] {
+  const owners = readings.flatMap(({ means }) =>
+    means.is === 'service' || means.is === 'variant' ? (means.service.split('/')[0] ?? []) : [],
+  )
+  const clouds = [...new Set(owners)].filter((provider) => isCloud(provider, knowledge))
+  return clouds.length === 1 ? clouds : []
 }
 
 /** The service of one kind at one provider, as a topic. */
@@ -104,9 +114,25 @@ function servicesIn(
     )
     return !preferred || preferred.includes(provider ?? '')
   })
-  return chosen
+  const said = chosen
     .filter((topic) => !isOnlyTheCompany(topic, chosen, readings, draft))
-    .map(({ start: _, ...topic }) => topic)
+    .map(({ start, ...topic }) => ({
+      topic,
+      isShared: chosen.some((other) => other.start === start && other.provider !== topic.provider),
+    }))
+  return unique(
+    said.flatMap(({ topic, isShared }) => (isShared ? atSaidProvider(topic, providers, knowledge) : [topic])),
+  )
+}
+
+/** "IBM … our VPC": what AWS and Google both call VPC is IBM's virtual network where IBM is named. */
+function atSaidProvider(topic: Topic, providers: readonly string[], knowledge: KnowledgeBase): Topic[] {
+  const kind = knowledge.services.get(topic.service ?? '')?.kind
+  const there = kind ? providers.flatMap((provider) => serviceOfKind(kind, provider, knowledge)) : []
+  if (there.length > 0) return there
+  if (!kind || providers.length === 0 || providers.includes(topic.provider ?? '')) return [topic]
+  const model = knowledge.kinds.get(kind)?.model ?? null
+  return providers.map((provider) => ({ ...NO_TOPIC, provider, kind, model }))
 }
 
 /** "self-hosted runners get patches from GitHub": a name that is also the company's gives way to its other service. */

@@ -35,6 +35,7 @@ const SKIPPED = new Set([
   'them',
   'him',
   'her',
+  'any',
 ])
 
 /** A version inside a name: "SQL Server 2019 on an Azure VM". */

@@ -15,8 +15,9 @@ export const findUnknownNames: Step = {
     const free = { ...draft, readings: cut }
     const unknown = [...longer.values(), ...placeNames(free, setting, asking)]
     if (unknown.length === 0) return draft
-    const trail = unknown.map((name) => `find-unknown-names: no service is called "${name}"`)
-    return { ...free, unknown: [...new Set(unknown)], trail: [...draft.trail, ...trail] }
+    const whole = unknown.filter((name) => !unknown.some((other) => other.startsWith(`${name} `)))
+    const trail = whole.map((name) => `find-unknown-names: no service is called "${name}"`)
+    return { ...free, unknown: [...new Set(whole)], trail: [...draft.trail, ...trail] }
   },
 }
 
@@ -40,11 +41,28 @@ function longerNames(draft: Draft, asking: ReadonlySet<number>): Map<number, str
     if (isTitleCase(draft, last.sentence)) continue
     let at = end
     while (open.has(at) && draft.tokens[at]?.sentence === last.sentence && isNamePart(draft.tokens[at])) at++
+    if (ordinaryAfterName(draft, start)) found.set(end, textOf(draft, start - 1, end))
     const named =
       at > end && (draft.tokens[end]?.capital || (at > end + 1 && draft.tokens[at - 1]?.norm === 'service'))
     if (named) found.set(end, textOf(draft, start, at))
   }
   return found
+}
+
+/** "Fluxtera Vault": an English word that is also a product, right after a stranger's name, is the stranger's. */
+function ordinaryAfterName({ tokens, readings }: Draft, start: number): boolean {
+  const before = tokens[start - 1]
+  const known = readings.some((reading) => reading.start < start && reading.end >= start)
+  return (
+    before !== undefined &&
+    !known &&
+    before.capital &&
+    !before.endsPhrase &&
+    before.sentence === tokens[start]?.sentence &&
+    tokens[start]?.capital === true &&
+    isNameLike(before) &&
+    readings.some((reading) => reading.start === start && reading.ordinary)
+  )
 }
 
 function isNamePart(token: Token | undefined): boolean {
@@ -57,6 +75,8 @@ function placeNames(draft: Draft, { knowledge }: Setting, asking: ReadonlySet<nu
   const knows = draft.readings.some(({ means }) => ['service', 'variant'].includes(means.is))
   if (knows || knowledge.services.size === 0) return []
   const open = uncovered(draft)
+  // "after the Strasbourg fire, who replaces OVH's servers": where a provider is named, a name elsewhere is part of the story.
+  const hasMaker = draft.readings.some(({ means }) => means.is === 'provider')
   return draft.tokens.flatMap((token, at) => {
     if (!asking.has(token.sentence)) return []
     const before = draft.tokens[at - 1]?.norm ?? ''
@@ -67,7 +87,7 @@ function placeNames(draft: Draft, { knowledge }: Setting, asking: ReadonlySet<nu
       ended.some((is) => PRODUCTS.has(is) || is === 'duty')
     const inRegion = [1, 2].some((ahead) => /\d/.test(draft.tokens[at + ahead]?.norm ?? ''))
     const strange = open.has(at) && isNameLike(token) && !inRegion
-    return strange && (placed || token.capital || at === 0) ? [token.text] : []
+    return strange && (placed || (!hasMaker && (token.capital || at === 0))) ? [token.text] : []
   })
 }
 
@@ -85,4 +105,5 @@ function textOf({ tokens }: Draft, start: number, end: number): string {
     .slice(start, end)
     .map(({ text }) => text)
     .join(' ')
+    .replace(/'s$/, '')
 }

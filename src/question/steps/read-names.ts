@@ -1,4 +1,5 @@
 import { type Draft, nameOf, type Reading, type Setting, type Step } from '../draft.ts'
+import { isProduct, type Match, type Vocabulary } from '../vocabulary.ts'
 
 /** Reads every name and word the knowledge knows, the longest phrase first. */
 export const readNames: Step = {
@@ -16,9 +17,26 @@ function namesIn({ tokens }: Draft, { vocabulary }: Setting): Reading[] {
   let at = 0
   while (at < tokens.length) {
     const match = vocabulary.match(tokens, at)
-    for (const { means, ordinary } of match?.names ?? [])
-      readings.push({ start: at, end: match?.end ?? at, phrase: match?.phrase ?? '', means, ordinary })
+    if (match) readings.push(...readingsOf(match), ...reachingOver(match, tokens, vocabulary))
     at = match?.end ?? at + 1
   }
   return readings
+}
+
+function readingsOf({ start, end, phrase, names }: Match): Reading[] {
+  return names.map(({ means, ordinary }) => ({ start, end, phrase, means, ordinary }))
+}
+
+/** "S3 bucket policies" is about an S3 bucket and about bucket policies: what begins inside a product's name and goes on after it. */
+function reachingOver(
+  { start, end, names }: Match,
+  tokens: Draft['tokens'],
+  vocabulary: Vocabulary,
+): Reading[] {
+  if (!names.some(({ means }) => isProduct(means))) return []
+  for (let at = start + 1; at < end; at++) {
+    const over = vocabulary.match(tokens, at)
+    if (over && over.end > end) return readingsOf(over).filter(({ means }) => !isProduct(means))
+  }
+  return []
 }
