@@ -16,6 +16,8 @@ const PROVIDERS = new Set('they them theirs vendor vendors provider providers op
 const POSSESSED = new Set('ours mine theirs'.split(' '))
 /** "takes backups *for us*", "share it *with us*": whom it serves, not who does it. */
 const BENEFIT = new Set('for with without to from'.split(' '))
+/** "anything *we put there*": only says which things. */
+const RELATIVE = new Set('anything everything something things stuff what whatever'.split(' '))
 /** "up *to us*", "falls *to us*": after these the one served is the one who does it. */
 const OWES = new Set('up down falls left belongs comes goes'.split(' '))
 /** "everything that is AWS's job" asks for a list. */
@@ -39,6 +41,7 @@ const NOTHING_TO_DO = new RegExp(
     String.raw`\bnothing\b.*\b(to do|for us|we)\b|\bnothing (left |more |else )?to\b`,
     String.raw`\bno (\w+ )?(action|need|needed|work|effort|maintenance|patch(ing)?|patches|updates?|required|necessary)\b`,
     String.raw`\b(nobody|no one|noone) (here )?(needs|has|must|should)\b`,
+    String.raw`\b(nobody|no one|noone|none of us) (\w+ ){0,4}(needs?|has|have|must|should)\b|\b(never|no) (a |an |any )?(\w+ )?for us to\b`,
     String.raw`\boff the hook\b|\bhands off\b|\bwithout us\b|\bneednt\b|\bno longer (our|on us)\b`,
     String.raw`\bwe (can|could|may) (just |safely )?(forget|ignore|skip|relax|stop|drop)\b`,
     String.raw`\bwe (are|be) (all )?(covered|fine|good|safe|done|compliant|off)\b`,
@@ -48,8 +51,15 @@ const NOTHING_TO_DO = new RegExp(
 const ALONE = /\b(all of it|fully|completely|entirely|everything|100 ?%|without (any|us|a|me)|no action)\b/
 
 const TAG =
-  /(^|[\s,.;(-])(right|correct|yes|yeah|yep|true|agree|agreed|no|ok|okay|true or false|yes or no|am i right|is that (right|correct|true)|(is|are|do|does|was|has|have|can|should|will|wo|ca)(n'?t| not)? (it|that|they|we|he|she|you)|innit|eh|huh|can you confirm|confirm)\s*[?.!)]*$/i
+  /(^|[\s,.;(-])(right|correct|yes|yeah|yep|ja|surely|true|agree|agreed|no|ok|okay|true or (false|not)|yes or no|or not|am i right|is that (right|correct|true)|(is|are|do|does|was|has|have|can|should|will|wo|ca)(n'?t| not)? (it|that|they|we|he|she|you)|innit|eh|huh|can you confirm|confirm)\s*[?.!)]*$/i
 
+/** "I told the auditor that …", "may I write down that …" */
+const REPORTING = new Set(
+  'tell told say said assume assumed promise promised state stated write wrote claim claimed note report reported think thought believe heard read'.split(
+    ' ',
+  ),
+)
+const CONCLUDING = new Set(['so', 'therefore', 'hence', 'meaning'])
 /** A tag that asks for agreement, and so makes a statement of what comes before. */
 const AGREES =
   /(right|correct|yes|yeah|true|agreed?|am i right|is that (right|correct|true)|(n'?t| not) (it|that|they|we|he|she|you))\s*[?.!)]*$/i
@@ -60,14 +70,16 @@ const CHOOSING = new Set(
 )
 
 const TAG_WORDS = new Set(
-  'right correct yes yeah yep true false agree agreed no ok okay am i is are do does was has have can should will it that they we he she you not innit eh huh confirm or'.split(
+  'right correct yes yeah yep ja surely true false agree agreed no ok okay am i is are do does was has have can should will it that they we he she you not innit eh huh confirm or'.split(
     ' ',
   ),
 )
 
 export function claimIn(draft: Draft, text: string): Claim | null {
   const sentences = askingSentences(draft)
-  const words = mainClause(afterAssurance(draft.tokens.filter(({ sentence }) => sentences.has(sentence))))
+  const words = mainClause(
+    conclusion(draft, afterAssurance(draft.tokens.filter(({ sentence }) => sentences.has(sentence)))),
+  )
   const inverted = isInverted(draft, words)
   const tagged = TAG.test(text)
   if (!inverted && asksWho(draft, words, AGREES.test(text))) return null
@@ -75,12 +87,14 @@ export function claimIn(draft: Draft, text: string): Claim | null {
   const untagged = tagged ? withoutTag(draft, words) : words
   const said = inverted ? withoutRhetoricalNot(untagged) : untagged
   const phrase = said.map(({ norm }) => norm).join(' ')
-  const party = firstParty(draft, said)
+  const party = firstParty(draft, withoutContrast(said))
   const states =
     party !== null &&
     namesDuty(draft, sentences) &&
     statesIt(draft, said) &&
-    /\?|^\W*(so|i assume|i guess|i think|surely|pretty sure)\b/i.test(text)
+    /\?|^\W*(so|i think)\b|\b(surely|presumably|pretty sure|i (assume|guess|reckon|suppose|take it))\b/i.test(
+      text,
+    )
   const rests = NOTHING_TO_DO.test(phrase) && text.includes('?')
   const proposes = inverted || tagged || states || rests || /\bshared\s*\?*$/i.test(text)
   if (!proposes) return null
@@ -88,7 +102,7 @@ export function claimIn(draft: Draft, text: string): Claim | null {
   if (/\bshared( (responsibility|duty|job))?$|\b(is|are) (it |that |this |they )?shared\b/.test(phrase))
     return { party: 'both', does: !/\bnot\b/.test(phrase), alone: false }
   if (NOTHING_TO_DO.test(phrase)) return { party: 'customer', does: false, alone }
-  const does = !said.some(({ norm }) => NEGATIONS.has(norm))
+  const does = !withoutContrast(said).some(({ norm }) => NEGATIONS.has(norm))
   return { party: party ?? 'provider', does, alone }
 }
 
@@ -98,6 +112,11 @@ function asksWho(draft: Draft, words: readonly Token[], agrees: boolean): boolea
   if (at < 0) return false
   const decides = words.slice(0, at).some(({ norm }) => CHOOSING.has(norm))
   const isSubject = /\bis (all )?(up|down) to\b/.test(words.map(({ norm }) => norm).join(' '))
+  const before = words
+    .slice(0, at)
+    .map(({ norm }) => norm)
+    .join(' ')
+  if (NOTHING_TO_DO.test(before)) return false
   const named = firstParty(draft, decides ? words.slice(0, at) : words) !== null
   return !(named && ((decides && at > 1) || (isSubject && agrees)))
 }
@@ -150,13 +169,21 @@ function asksToBeTold(words: readonly Token[]): boolean {
 
 /** "can I tell the auditor that AWS does it?": what is proposed comes after the "that". */
 function afterAssurance(words: readonly Token[]): readonly Token[] {
-  const [first, second, third] = words.map(({ norm }) => norm)
-  const assures =
-    AUXILIARIES.has(first ?? '') &&
-    /^(i|we)$/.test(second ?? '') &&
-    /^(tell|say|assume|promise|state|write)$/.test(third ?? '')
   const that = words.findIndex(({ norm }) => norm === 'that')
-  return assures && that > 0 ? words.slice(that + 1) : words
+  const before = words.slice(0, Math.max(that, 0))
+  const reports =
+    before.some(({ norm }) => REPORTING.has(norm)) && before.some(({ norm }) => /^(i|we)$/.test(norm))
+  return reports && that < words.length - 3 ? words.slice(that + 1) : words
+}
+
+/** "it blocks all until we open a port, *so the firewall is theirs*": what is concluded is what is proposed. */
+function conclusion(draft: Draft, words: readonly Token[]): readonly Token[] {
+  const at = words.findLastIndex(
+    ({ norm }, index) => CONCLUDING.has(norm) && index > 2 && words[index - 1]?.endsPhrase === true,
+  )
+  const concluded = words.slice(at + 1)
+  const phrase = concluded.map(({ norm }) => norm).join(' ')
+  return at > 0 && (firstParty(draft, concluded) !== null || NOTHING_TO_DO.test(phrase)) ? concluded : words
 }
 
 /** "does AWS do it even if we don't pay": what comes after "if" is no part of the proposal, unless it comes first. */
@@ -166,6 +193,18 @@ function mainClause(words: readonly Token[]): readonly Token[] {
   if (at > 2) return words.slice(0, at)
   const comma = words.findIndex(({ endsPhrase }, index) => index > at && endsPhrase)
   return comma < 0 || comma === words.length - 1 ? words : words.slice(comma + 1)
+}
+
+/** "AWS destroys them *and we don't*": the other half of the same proposal. */
+function withoutContrast(words: readonly Token[]): readonly Token[] {
+  const at = words.findIndex(
+    ({ norm }, index) =>
+      index > 1 &&
+      (norm === 'and' || norm === 'not') &&
+      /^(we|us|they|them|not)$/.test(words[index + 1]?.norm ?? '') &&
+      words.length - index <= 4,
+  )
+  return at > 0 ? words.slice(0, at) : words
 }
 
 /** "…, doesn't it?": the tag asks for agreement and negates nothing. */
@@ -215,7 +254,7 @@ function partyOf(draft: Draft, word: Token, words: readonly Token[]): Party | nu
   const place = words.indexOf(word)
   if (POSSESSED.has(word.norm) && words[place - 1]?.norm === 'of') return null
   const previous = OWES.has(words[place - 2]?.norm ?? '') ? '' : (words[place - 1]?.norm ?? '')
-  if (CUSTOMERS.has(word.norm)) return BENEFIT.has(previous) ? null : 'customer'
+  if (CUSTOMERS.has(word.norm)) return BENEFIT.has(previous) || RELATIVE.has(previous) ? null : 'customer'
   if (PROVIDERS.has(word.norm)) return BENEFIT.has(previous) ? null : 'provider'
   const index = draft.tokens.indexOf(word)
   const name = draft.readings.find(

@@ -85,7 +85,7 @@ const DETECTORS: readonly Detector[] = [
     test: (scene) =>
       hasAspect(scene) &&
       scene.asks.every(({ topic, aspect }) => isNoTopic(topic) && aspect?.layer && aspect.duty === null) &&
-      /^(so |ok |hey |please )*(what (do you mean by|is meant by|is|are|counts as|belongs to|does)|whats|define|explain|meaning of|definition of|describe)\b/.test(
+      /^(so |ok |hey |please )*(what (do you mean by|do you (count|put|include) (under|as|in|with)|is meant by|is|are|counts as|counts under|belongs to|falls (under|into)|goes (under|into)|comes under|does)|whats|define|explain|meaning of|definition of|describe)\b|\bdifference\b/.test(
         scene.phrase,
       ) &&
       !/\b(our|ours|us|we|who|whose|responsible|in charge|accountable|hook)\b/.test(scene.phrase),
