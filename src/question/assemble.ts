@@ -51,7 +51,7 @@ function assembleFrom(sentences: ReadonlySet<number>, draft: Draft, setting: Set
   })
   const story = draft.readings.filter((reading) => !asking.includes(reading))
   const told = aspectsIn(story, draft, modelsOf(all, setting), setting.knowledge)
-  const heard = shareObjects(parts).map((part) => ({
+  const heard = shareObjects(parts, setting.knowledge).map((part) => ({
     ...part,
     aspects: part.aspects.map((aspect) => withTold(aspect, told)),
   }))
@@ -106,7 +106,7 @@ function modelsOf(topics: readonly Topic[], { knowledge }: Setting): string[] {
 }
 
 /** "patch and reboot the nodes", "our app: who patches it?": neighbouring clauses lend one another layer and duty. */
-function shareObjects(parts: readonly Part[]): Part[] {
+function shareObjects(parts: readonly Part[], knowledge: KnowledgeBase): Part[] {
   const shared: Part[] = []
   parts.forEach((part, index) => {
     const before = shared.at(-1)
@@ -114,7 +114,13 @@ function shareObjects(parts: readonly Part[]): Part[] {
     const next = parts[index + 1]?.aspects[0]
     const aspects = part.aspects.map((aspect): PartialAspect => {
       if (aspect.layer === null && part.topics.length === 0) return lentLayer(aspect, last, next)
-      if (aspect.layer !== null && aspect.duty === null && last?.layer && last.duty)
+      if (
+        aspect.layer !== null &&
+        aspect.duty === null &&
+        last?.layer &&
+        last.duty &&
+        suits(last.duty, aspect.layer, knowledge)
+      )
         return { layer: aspect.layer, duty: last.duty }
       return aspect
     })
@@ -127,6 +133,11 @@ function shareObjects(parts: readonly Part[]): Part[] {
     else shared.push({ ...part, aspects })
   })
   return shared
+}
+
+/** "engine patches / database users": what is done to the one makes no sense on the other. */
+function suits(duty: string, layer: string, knowledge: KnowledgeBase): boolean {
+  return knowledge.duties.get(duty)?.layers?.includes(layer) ?? true
 }
 
 /** The layer of a duty said without one: that of the clause before, if it waits for a duty or has the same; else the next. */

@@ -155,6 +155,8 @@ function isInverted(draft: Draft, words: readonly Token[]): boolean {
   const before = words.slice(0, Math.max(at, 0)).filter(({ norm }) => !OPENERS.has(norm))
   if (at < 0 || before.some(({ norm }) => QUESTION_WORDS.has(norm) || LISTING.has(norm))) return false
   if (asksToBeTold(words.slice(at))) return false
+  // "need Microsoft's duties" wants a list.
+  if (words[at]?.norm === 'need' && !CUSTOMERS.has(words[at + 1]?.norm ?? '')) return false
   if (before.length === 0) return true
   const subject = words[at + 1]
   return (

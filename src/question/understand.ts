@@ -16,6 +16,7 @@ import { dropLooseVariants } from './steps/drop-loose-variants.ts'
 import { dropOrdinaryWords } from './steps/drop-ordinary-words.ts'
 import { dropWeakWords } from './steps/drop-weak-words.ts'
 import { findUnknownNames } from './steps/find-unknown-names.ts'
+import { namesAtProvider } from './steps/names-at-provider.ts'
 import { oneDutyAWord } from './steps/one-duty-a-word.ts'
 import { preferLayers } from './steps/prefer-layers.ts'
 import { readNames } from './steps/read-names.ts'
@@ -34,6 +35,7 @@ export function createUnderstand(knowledge: KnowledgeBase): Understand {
   const grammar: readonly Step[] = [
     readNames,
     repairSpelling(createSpeller(vocabulary)),
+    namesAtProvider,
     dropOrdinaryWords,
     dropAdoptions,
     dropWeakWords,
@@ -74,7 +76,7 @@ function queryFrom(draft: Draft, clean: string, setting: Setting): Query {
     : heard
   const read = intentOf({ phrase, plain, draft, asks, claim, asksSomething: asksSomething(asks) })
   const intent = repeats ? previous.intent : read.intent
-  const side = intent === 'list' ? sideOf(phrase) : null
+  const side = intent === 'list' ? sideOf(phrase, draft) : null
   return {
     intent,
     asks: isException(phrase) ? withoutLayers(asks) : asks,

@@ -44,6 +44,8 @@ const VERSION = /^v?\d+(\.\d+)*$/
 export interface Vocabulary {
   /** The longest phrase that starts at `start`, or `null`. */
   match(tokens: readonly Token[], start: number): Match | null
+  /** What a whole phrase means, without regard to what stands around it. */
+  named(phrase: string): readonly Name[]
   /** Every single word that some phrase contains. */
   readonly words: ReadonlySet<string>
   /** Whole phrases without their spaces, for words written together: "clouddrun", "keyvault". */
@@ -71,7 +73,16 @@ export function createVocabulary(knowledge: KnowledgeBase): Vocabulary {
     if (isNew && !(name.derived && node.names.length > 0)) node.names.push(name)
     if (isProduct(name.means) && parts.length > 1) squashed.set(parts.join(''), parts.join(' '))
   }
-  return { match: (tokens, start) => longest(root, tokens, start), words, squashed }
+  return {
+    match: (tokens, start) => longest(root, tokens, start),
+    named: (phrase) => nodeAt(root, wordsOf(phrase))?.names ?? [],
+    words,
+    squashed,
+  }
+}
+
+function nodeAt(root: Node, words: readonly string[]): Node | undefined {
+  return words.reduce<Node | undefined>((node, word) => node?.next.get(word), root)
 }
 
 function longest(root: Node, tokens: readonly Token[], start: number): Match | null {

@@ -1,0 +1,59 @@
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
+import type { Draft, Reading, Setting, Step } from '../draft.ts'
+import { nameOf } from '../draft.ts'
+import { isCloud } from '../topics.ts'
+import type { Vocabulary } from '../vocabulary.ts'
+
+/** "alibaba cloud, 12 ecs instances": a name that is also another provider's belongs to the one cloud that is named. */
+export const namesAtProvider: Step = {
+  name: 'names-at-provider',
+  why: 'ECS is not only Amazon’s; the provider that is named decides whose is meant',
+  run(draft, { knowledge, vocabulary }: Setting) {
+    const clouds = cloudsNamed(draft, knowledge)
+    const [cloud] = clouds
+    if (clouds.length !== 1 || cloud === undefined) return draft
+    const trail: string[] = []
+    const readings = draft.readings.map((reading): Reading => {
+      const there = isStranger(reading, cloud, draft, knowledge)
+        ? serviceAt(reading, cloud, knowledge, vocabulary)
+        : null
+      if (there) trail.push(`names-at-provider: "${reading.phrase}" is ${nameOf(there)} here`)
+      return there ? { ...reading, means: there } : reading
+    })
+    return trail.length === 0 ? draft : { ...draft, readings, trail: [...draft.trail, ...trail] }
+  },
+}
+
+function cloudsNamed({ readings }: Draft, knowledge: KnowledgeBase): string[] {
+  const named = readings.flatMap(({ means }) => (means.is === 'provider' ? [means.provider] : []))
+  return [...new Set(named)].filter((provider) => isCloud(provider, knowledge))
+}
+
+/** A service of somebody else, with nothing in the same words that is the named cloud's own. */
+function isStranger(
+  { start, means }: Reading,
+  cloud: string,
+  { readings }: Draft,
+  knowledge: KnowledgeBase,
+): boolean {
+  const ownerOf = (reading: Reading) =>
+    reading.means.is === 'service' ? knowledge.services.get(reading.means.service)?.provider : undefined
+  if (means.is !== 'service' || ownerOf({ start, means } as Reading) === cloud) return false
+  return !readings.some((other) => other.start === start && ownerOf(other) === cloud)
+}
+
+/** The service the cloud's own name and these words name together: "alibaba ecs". */
+function serviceAt(
+  { phrase }: Reading,
+  cloud: string,
+  { names }: KnowledgeBase,
+  vocabulary: Vocabulary,
+): Reading['means'] | null {
+  for (const maker of names) {
+    if (maker.means.is !== 'provider' || maker.means.provider !== cloud) continue
+    const found = vocabulary.named(`${maker.phrase} ${phrase}`)
+    const own = found.find(({ means }) => means.is === 'service' && means.service.startsWith(`${cloud}/`))
+    if (own) return own.means
+  }
+  return null
+}
