@@ -129,6 +129,8 @@ export interface Kind {
   readonly id: string
   readonly name: string
   readonly model: string
+  /** The wider kind, meant at a provider that has no service of just this one. */
+  readonly within: string | null
   /** Addresses of the services of this kind. */
   readonly services: readonly string[]
 }

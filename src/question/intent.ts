@@ -170,7 +170,11 @@ export function sideOf(phrase: string, draft: Draft): Party | 'both' | null {
   )
     return 'customer'
   if (/\bleft (for|to|with) the customer\b/.test(phrase)) return null
-  if (/\b(do|need|have)( we| i)? not (have |need )?(to )?(bother|worry|care|do|touch|handle|manage)\b/.test(phrase))
+  if (
+    /\b(do|need|have)( we| i)? not (have |need )?(to )?(bother|worry|care|do|touch|handle|manage)\b/.test(
+      phrase,
+    )
+  )
     return 'provider'
   if (/\b(stuff|things?|everything|all) (that )?\w+ does\b/.test(phrase)) return 'provider'
   if (

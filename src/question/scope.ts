@@ -18,13 +18,13 @@ const FENCES: readonly Fence[] = [
     reason: 'price',
     strict: false,
     pattern:
-      /\b(how much (is|does|do|for|will|would)|cost|costs|price|prices|pricing|cheaper|cheapest|expensive|discounts?|(pays?|paying) (for|the)|bill|billing|invoice|budget)\b/,
+      /\b(how much (is|does|do|for|will|would)|cost|costs|price|prices|pricing|cheaper|cheapest|expensive|discounts?|(pays?|paying) (for|the)|bill|billing|invoices?|budget|reserved instances?|savings plans?|committed use)\b/,
   },
   {
     reason: 'opinion',
     strict: true,
     pattern:
-      /\b((better|worse|faster|nicer|easier) (than|or)|which (one )?is (the )?(better|best)|(whats|what is) (the )?best|do you recommend|recommendation|should (we|i) (use|choose|pick|move|switch|migrate)|favou?rite|worth it|is it worth|what do you think|your opinion|(is|are) (more secure|safer|more reliable))\b/,
+      /\b((better|worse|faster|nicer|easier) (than|or)|which (one )?is (the )?(better|best)|(whats|what is) (the )?best|do you recommend|recommendation|should (we|i) (use|choose|pick|move|switch|migrate)|favou?rite|worth it|is it worth|what do you think|(what|which) would you (take|pick|choose|do|use|go for)|your opinion|(is|are) (more secure|safer|more reliable))\b/,
   },
   {
     reason: 'people',
@@ -43,7 +43,11 @@ const FENCES: readonly Fence[] = [
     strict: true,
     pattern: /\b(is there an? (incident|outage)|status page|at the moment|is .* down right now)\b/,
   },
-  { reason: 'law', strict: true, pattern: /\b(sue|sued|suing|lawsuit|in court|compensation)\b/ },
+  {
+    reason: 'law',
+    strict: true,
+    pattern: /\b(sue|sued|suing|lawsuit|in court|compensation|claim damages)\b/,
+  },
   {
     reason: 'law',
     strict: false,

@@ -50,9 +50,10 @@ function cloudsOfServices(readings: readonly Reading[], knowledge: KnowledgeBase
 
 /** The service of one kind at one provider, as a topic. */
 export function serviceOfKind(kind: string, provider: string, knowledge: KnowledgeBase): Topic[] {
-  const services = knowledge.kinds.get(kind)?.services ?? []
+  const { services = [], within = null } = knowledge.kinds.get(kind) ?? {}
   const service = services.find((address) => address.startsWith(`${provider}/`))
-  return service ? [{ ...NO_TOPIC, provider, service }] : []
+  if (service) return [{ ...NO_TOPIC, provider, service }]
+  return within === null ? [] : serviceOfKind(within, provider, knowledge)
 }
 
 function spotted<Kind extends Meaning['is']>(readings: readonly Reading[], kind: Kind): Spotted<Kind>[] {

@@ -13,7 +13,9 @@ import { createSpeller } from './spelling.ts'
 import { dropAdoptions } from './steps/drop-adoptions.ts'
 import { dropKindsOnPlaces } from './steps/drop-kinds-on-places.ts'
 import { dropLooseVariants } from './steps/drop-loose-variants.ts'
+import { dropNegatedVariants } from './steps/drop-negated-variants.ts'
 import { dropOrdinaryWords } from './steps/drop-ordinary-words.ts'
+import { dropTeams } from './steps/drop-teams.ts'
 import { dropWeakWords } from './steps/drop-weak-words.ts'
 import { findUnknownNames } from './steps/find-unknown-names.ts'
 import { namesAtProvider } from './steps/names-at-provider.ts'
@@ -38,10 +40,12 @@ export function createUnderstand(knowledge: KnowledgeBase): Understand {
     namesAtProvider,
     dropOrdinaryWords,
     dropAdoptions,
+    dropTeams,
     dropWeakWords,
     oneDutyAWord,
     dropKindsOnPlaces,
     dropLooseVariants,
+    dropNegatedVariants,
     preferLayers,
     findUnknownNames,
   ]

@@ -38,12 +38,22 @@ const SKIPPED = new Set([
   'any',
 ])
 
+const PARTICLES = new Set('up off on out down back away in running alive going'.split(' '))
+
+/** "who backs *me* up" is no question of ours. */
+const PEOPLE = new Set('me you us'.split(' '))
+
+/** Words between a verb and its particle: "takes *the two contractors* off". */
+const OBJECT_AT_MOST = 5
+
 /** A version inside a name: "SQL Server 2019 on an Azure VM". */
 const VERSION = /^v?\d+(\.\d+)*$/
 
 export interface Vocabulary {
   /** The longest phrase that starts at `start`, or `null`. */
   match(tokens: readonly Token[], start: number): Match | null
+  /** "keep … up", "take … off": a verb whose particle comes later in the phrase, its object between the two. */
+  apart(tokens: readonly Token[], start: number): Match | null
   /** What a whole phrase means, without regard to what stands around it. */
   named(phrase: string): readonly Name[]
   /** Every single word that some phrase contains. */
@@ -75,6 +85,7 @@ export function createVocabulary(knowledge: KnowledgeBase): Vocabulary {
   }
   return {
     match: (tokens, start) => longest(root, tokens, start),
+    apart: (tokens, start) => apart(root, tokens, start),
     named: (phrase) => nodeAt(root, wordsOf(phrase))?.names ?? [],
     words,
     squashed,
@@ -83,6 +94,21 @@ export function createVocabulary(knowledge: KnowledgeBase): Vocabulary {
 
 function nodeAt(root: Node, words: readonly string[]): Node | undefined {
   return words.reduce<Node | undefined>((node, word) => node?.next.get(word), root)
+}
+
+function apart(root: Node, tokens: readonly Token[], start: number): Match | null {
+  const verb = tokens[start]
+  const node = verb && root.next.get(verb.norm)
+  if (!node || verb.endsPhrase) return null
+  for (let at = start + 1; at <= start + OBJECT_AT_MOST + 1; at++) {
+    const token = tokens[at]
+    if (!token || token.sentence !== verb.sentence) return null
+    const names = PARTICLES.has(token.norm) && at > start + 1 ? node.next.get(token.norm)?.names : undefined
+    if (names && names.length > 0)
+      return { start, end: start + 1, phrase: `${verb.norm} … ${token.norm}`, names }
+    if (token.endsPhrase || PEOPLE.has(token.norm)) return null
+  }
+  return null
 }
 
 function longest(root: Node, tokens: readonly Token[], start: number): Match | null {

@@ -83,10 +83,17 @@ export function linkModels({ models, sources }: ParsedKnowledge, linker: Linker)
 export function linkKinds({ kinds, services }: ParsedKnowledge, linker: Linker): ReadonlyMap<string, Kind> {
   const context = { ...kinds, sources: new Map() }
   return byId(
-    kinds.data.kinds.map(({ id, name, model }): Kind => {
+    kinds.data.kinds.map(({ id, name, model, within = null }): Kind => {
       requireId('model', model, linker.models, context, linker)
+      if (within) requireId('kind', within, linker.kinds, context, linker)
       const ofKind = services.filter((service) => service.data.kind === id)
-      return { id, name, model, services: ofKind.map((service) => `${service.provider}/${service.id}`) }
+      return {
+        id,
+        name,
+        model,
+        within,
+        services: ofKind.map((service) => `${service.provider}/${service.id}`),
+      }
     }),
   )
 }

@@ -79,7 +79,17 @@ export const modelFile = z.strictObject({
 export const sourcesFile = z.strictObject({ sources })
 
 export const kindsFile = z.strictObject({
-  kinds: z.array(z.strictObject({ id, name: phrase, model: id, words: z.array(phrase).min(1) })),
+  kinds: z.array(
+    z.strictObject({
+      id,
+      name: phrase,
+      model: id,
+      within: id
+        .optional()
+        .describe('The wider kind, meant at a provider that has no service of just this one.'),
+      words: z.array(phrase).min(1),
+    }),
+  ),
 })
 
 export const definitionsFile = z.strictObject({

@@ -16,7 +16,8 @@ function namesIn({ tokens }: Draft, { vocabulary }: Setting): Reading[] {
   const readings: Reading[] = []
   let at = 0
   while (at < tokens.length) {
-    const match = vocabulary.match(tokens, at)
+    const whole = vocabulary.match(tokens, at)
+    const match = whole && whole.end > at + 1 ? whole : (vocabulary.apart(tokens, at) ?? whole)
     if (match) readings.push(...readingsOf(match), ...reachingOver(match, tokens, vocabulary))
     at = match?.end ?? at + 1
   }
