@@ -81,7 +81,11 @@ function splitInTwo(word: string, vocabulary: Vocabulary): readonly string[] | n
 function groupByShape(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>()
   for (const word of words)
-    for (const key of shapesOf(word)) groups.set(key, [...(groups.get(key) ?? []), word])
+    for (const key of shapesOf(word)) {
+      const group = groups.get(key)
+      if (group) group.push(word)
+      else groups.set(key, [word])
+    }
   return groups
 }
 
