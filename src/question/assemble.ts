@@ -1,7 +1,7 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { aspectsIn, isWeak } from './aspects.ts'
 import { askingSentences, clausesOf, within } from './clauses.ts'
-import type { Draft, Setting } from './draft.ts'
+import type { Draft, Reading, Setting } from './draft.ts'
 import { modelOfTopic } from './model-of-topic.ts'
 import { type Ask, type DutyAlone, NO_TOPIC, type PartialAspect, type Topic } from './query.ts'
 import { topicsIn } from './topics.ts'
@@ -49,7 +49,7 @@ function assembleFrom(sentences: ReadonlySet<number>, draft: Draft, setting: Set
       aspects: aspectsIn(own, draft, modelsOf(topics.length > 0 ? topics : all, setting), setting.knowledge),
     }
   })
-  const story = draft.readings.filter((reading) => !asking.includes(reading))
+  const story = withoutVerdicts(draft.readings.filter((reading) => !asking.includes(reading)))
   const told = aspectsIn(story, draft, modelsOf(all, setting), setting.knowledge)
   const heard = shareObjects(parts, setting.knowledge).map((part) => ({
     ...part,
@@ -58,6 +58,15 @@ function assembleFrom(sentences: ReadonlySet<number>, draft: Draft, setting: Set
   const asksOfParts = lendTopics(heard, all).flatMap(pairs)
   if (asksOfParts.some(({ aspect }) => aspect)) return unique(asksOfParts.filter(({ aspect }) => aspect))
   return unique(pairs({ topics: all, aspects: told.filter(saysMore).slice(0, 1) }))
+}
+
+/** "DB should not be public. Compliance: FAILED": a finding is about what it found, not about the standard behind it. */
+function withoutVerdicts(story: readonly Reading[]): Reading[] {
+  const isVerdict = ({ means }: Reading) => 'duty' in means && means.duty === 'comply'
+  const finds = story.some(
+    (reading) => 'duty' in reading.means && reading.means.duty !== null && !isVerdict(reading),
+  )
+  return story.filter((reading) => !finds || !isVerdict(reading))
 }
 
 /** "rotation in AWS KMS, and the HSM": a kind of thing is the one named elsewhere, if that is of the kind. */

@@ -1,6 +1,8 @@
 import { type Draft, keepReadings, type Reading, type Setting, type Step } from '../draft.ts'
 import { isEnglishWord } from '../english.ts'
 import { AUXILIARIES, DETERMINERS, isFunctionWord, PREPOSITIONS } from '../function-words.ts'
+import { isProduct } from '../vocabulary.ts'
+import { readingsOf } from './read-names.ts'
 
 const NAME = 'drop-ordinary-words'
 const ASPECTS = new Set(['layer', 'topic', 'model'])
@@ -11,8 +13,43 @@ const PRODUCTS = new Set(['service', 'kind'])
 export const dropOrdinaryWords: Step = {
   name: NAME,
   why: 'real English words are not products unless they stand where a product would',
-  run: (draft, setting) =>
-    keepReadings(draft, NAME, (reading) => !reading.ordinary || standsAsName(reading, draft, setting)),
+  run(draft, setting) {
+    const kept = keepReadings(
+      draft,
+      NAME,
+      (reading) => !reading.ordinary || standsAsName(reading, draft, setting),
+    )
+    const freed = draft.readings.filter(
+      (reading) => !kept.readings.some(({ start }) => start === reading.start),
+    )
+    return freed.length === 0 ? kept : withWordsInside(freed, kept, setting)
+  },
+}
+
+/** "every VM lands in a backup plan": where the plan is nobody's product, the words in it mean what they mean alone. */
+function withWordsInside(freed: readonly Reading[], draft: Draft, { vocabulary }: Setting): Draft {
+  const inside = uniqueSpans(freed).flatMap((span) => wordsInside(span, draft, vocabulary))
+  const readings = [...draft.readings, ...inside].sort((one, other) => one.start - other.start)
+  return { ...draft, readings }
+}
+
+function uniqueSpans(readings: readonly Reading[]): Reading[] {
+  return [...new Map(readings.map((reading) => [reading.start, reading])).values()]
+}
+
+function wordsInside(
+  { start, end }: Reading,
+  { tokens }: Draft,
+  vocabulary: Setting['vocabulary'],
+): Reading[] {
+  const found: Reading[] = []
+  const within = tokens.slice(0, end)
+  for (let at = start; at < end; at++) {
+    const match = vocabulary.match(within, at)
+    if (match && match.end - match.start < end - start)
+      found.push(...readingsOf(match).filter(({ means }) => !isProduct(means) && means.is !== 'kind'))
+  }
+  return found
 }
 
 function standsAsName(reading: Reading, draft: Draft, setting: Setting): boolean {
@@ -106,7 +143,7 @@ function standsOnCloud(at: number, readings: Draft['readings'], tokens: Draft['t
 
 /** "who patches glue?": the whole object of a duty, with no article before it. */
 function isObject({ start }: Reading, { readings }: Draft): boolean {
-  return readings.some(({ end, means }) => end === start && means.is === 'duty')
+  return readings.some(({ end, means }) => end === start && (means.is === 'duty' || means.is === 'topic'))
 }
 
 function follows({ start }: Reading, { readings, tokens }: Draft, kinds: readonly string[]): boolean {

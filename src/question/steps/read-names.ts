@@ -24,7 +24,8 @@ function namesIn({ tokens }: Draft, { vocabulary }: Setting): Reading[] {
   return readings
 }
 
-function readingsOf({ start, end, phrase, names }: Match): Reading[] {
+/** Everything a run of words may mean, each as a reading of its own. */
+export function readingsOf({ start, end, phrase, names }: Match): Reading[] {
   return names.map(({ means, ordinary }) => ({ start, end, phrase, means, ordinary }))
 }
 
