@@ -19,5 +19,11 @@ const ENGLISH: ReadonlySet<string> = new Set([
 
 /** Whether `word` (lower case) is an everyday English word, which is never "repaired" into a product. */
 export function isEnglishWord(word: string): boolean {
-  return ENGLISH.has(word) || ENGLISH.has(word.replace(/s$/, ''))
+  return stemsOf(word).some((stem) => ENGLISH.has(stem))
+}
+
+/** "attaches" is as English as "attach": the lists leave out some regular endings. */
+function stemsOf(word: string): string[] {
+  const endings = ['s', 'es', 'ed', 'd', 'ing'].filter((ending) => word.endsWith(ending))
+  return [word, ...endings.map((ending) => word.slice(0, -ending.length)).filter((stem) => stem.length >= 4)]
 }

@@ -27,10 +27,10 @@ function careOf(aspect: Aspect, topic: Topic, knowledge: KnowledgeBase): Aspect 
   return !whole && rules.some(({ about }) => about.duty === CARE) ? { ...aspect, duty: CARE } : aspect
 }
 
-/** "who backs up the VM" is about its data, unless a rule speaks of just that layer and duty. */
+/** "who backs up the VM" is about its data, "who gets into the app" about identity, unless a rule speaks of just that layer and duty. */
 function homeOf(aspect: Aspect, topic: Topic, knowledge: KnowledgeBase): Aspect {
-  const home = knowledge.duties.get(aspect.duty ?? '')?.home
-  if (!home || home === aspect.layer) return aspect
+  const { home = null, layers = null } = knowledge.duties.get(aspect.duty ?? '') ?? {}
+  if (!home || home === aspect.layer || layers?.includes(aspect.layer)) return aspect
   const decided = ladderOf(topic, knowledge).some(({ rules }) => rules.has(aspectKey(aspect)))
   return decided ? aspect : { layer: home, duty: aspect.duty }
 }
