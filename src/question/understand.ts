@@ -1,6 +1,6 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { assemble } from './assemble.ts'
-import { claimIn } from './claim.ts'
+import { claimIn } from './claim/claim.ts'
 import { askingSentences } from './clauses.ts'
 import type { Draft, Setting, Step } from './draft.ts'
 import { asksAgain, inThread } from './follow-up.ts'

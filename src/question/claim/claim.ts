@@ -1,0 +1,58 @@
+import { askingSentences } from '../clauses.ts'
+import type { Draft } from '../draft.ts'
+import type { Claim } from '../query.ts'
+import {
+  afterAssurance,
+  conclusion,
+  mainClause,
+  withoutContrast,
+  withoutRhetoricalNot,
+  withoutTag,
+} from './clause.ts'
+import { NOTHING_TO_DO } from './nothing-to-do.ts'
+import { firstParty } from './party.ts'
+import { asksWhichParty, asksWho, isInverted, statesIt } from './shape.ts'
+import { AGREES, TAG } from './tag.ts'
+
+const NEGATIONS = new Set('not never neednt dont doesnt isnt nt'.split(' '))
+const ALONE = /\b(all of it|fully|completely|entirely|everything|100 ?%|without (any|us|a|me)|no action)\b/
+
+/** What a yes/no question proposes: who does it, or who need not. `null` for questions that ask who. */
+export function claimIn(draft: Draft, text: string): Claim | null {
+  const sentences = askingSentences(draft)
+  const words = mainClause(
+    conclusion(draft, afterAssurance(draft.tokens.filter(({ sentence }) => sentences.has(sentence)))),
+  )
+  const inverted = isInverted(draft, words)
+  const tagged = TAG.test(text)
+  if (!inverted && asksWho(draft, words, AGREES.test(text))) return null
+  if (asksWhichParty(draft, words)) return null
+  const untagged = tagged ? withoutTag(draft, words) : words
+  const said = inverted ? withoutRhetoricalNot(untagged) : untagged
+  const phrase = said.map(({ norm }) => norm).join(' ')
+  const party = firstParty(draft, withoutContrast(said))
+  const states =
+    party !== null &&
+    namesDuty(draft, sentences) &&
+    statesIt(draft, said) &&
+    /\?|^\W*(so|i think)\b|\b(surely|presumably|pretty sure|i (assume|guess|reckon|suppose|take it))\b/i.test(
+      text,
+    )
+  const rests = NOTHING_TO_DO.test(phrase) && text.includes('?')
+  const proposes = inverted || tagged || states || rests || /\bshared\s*\?*$/i.test(text)
+  if (!proposes) return null
+  const alone = ALONE.test(phrase)
+  if (/\bshared( (responsibility|duty|job))?$|\b(is|are) (it |that |this |they )?shared\b/.test(phrase))
+    return { party: 'both', does: !/\bnot\b/.test(phrase), alone: false }
+  if (NOTHING_TO_DO.test(phrase)) return { party: 'customer', does: false, alone }
+  const does = !withoutContrast(said).some(({ norm }) => NEGATIONS.has(norm))
+  return { party: party ?? 'provider', does, alone }
+}
+
+/** "and Google?" names a party and proposes nothing. */
+function namesDuty({ readings, tokens }: Draft, sentences: ReadonlySet<number>): boolean {
+  return readings.some(
+    ({ start, means }) =>
+      ['duty', 'topic', 'layer'].includes(means.is) && sentences.has(tokens[start]?.sentence ?? -1),
+  )
+}

@@ -1,0 +1,71 @@
+import type { Draft } from '../draft.ts'
+import { AUXILIARIES } from '../function-words.ts'
+import type { Token } from '../tokens.ts'
+import { NOTHING_TO_DO } from './nothing-to-do.ts'
+import { firstParty } from './party.ts'
+import { TAG_WORDS } from './tag.ts'
+
+/** The words of a sentence that hold what it proposes, without what stands around them. */
+
+/** "I told the auditor that …", "may I write down that …" */
+const REPORTING = new Set(
+  'tell told say said assume assumed promise promised state stated write wrote claim claimed note report reported think thought believe heard read'.split(
+    ' ',
+  ),
+)
+const CONCLUDING = new Set(['so', 'therefore', 'hence', 'meaning'])
+const SUBORDINATE = new Set('if when unless while because since though although'.split(' '))
+
+/** "can I tell the auditor that AWS does it?": what is proposed comes after the "that". */
+export function afterAssurance(words: readonly Token[]): readonly Token[] {
+  const that = words.findIndex(({ norm }) => norm === 'that')
+  const before = words.slice(0, Math.max(that, 0))
+  const reports =
+    before.some(({ norm }) => REPORTING.has(norm)) && before.some(({ norm }) => /^(i|we)$/.test(norm))
+  return reports && that < words.length - 3 ? words.slice(that + 1) : words
+}
+
+/** "it blocks all until we open a port, *so the firewall is theirs*": what is concluded is what is proposed. */
+export function conclusion(draft: Draft, words: readonly Token[]): readonly Token[] {
+  const at = words.findLastIndex(
+    ({ norm }, index) => CONCLUDING.has(norm) && index > 2 && words[index - 1]?.endsPhrase === true,
+  )
+  const concluded = words.slice(at + 1)
+  const phrase = concluded.map(({ norm }) => norm).join(' ')
+  return at > 0 && (firstParty(draft, concluded) !== null || NOTHING_TO_DO.test(phrase)) ? concluded : words
+}
+
+/** "does AWS do it even if we don't pay": what comes after "if" is no part of the proposal, unless it comes first. */
+export function mainClause(words: readonly Token[]): readonly Token[] {
+  const at = words.findIndex(({ norm }) => SUBORDINATE.has(norm))
+  if (at < 0) return words
+  if (at > 2) return words.slice(0, at)
+  const comma = words.findIndex(({ endsPhrase }, index) => index > at && endsPhrase)
+  return comma < 0 || comma === words.length - 1 ? words : words.slice(comma + 1)
+}
+
+/** "AWS destroys them *and we don't*": the other half of the same proposal. */
+export function withoutContrast(words: readonly Token[]): readonly Token[] {
+  const at = words.findIndex(
+    ({ norm }, index) =>
+      index > 1 &&
+      (norm === 'and' || norm === 'not') &&
+      /^(we|us|they|them|not)$/.test(words[index + 1]?.norm ?? '') &&
+      words.length - index <= 4,
+  )
+  return at > 0 ? words.slice(0, at) : words
+}
+
+/** "…, doesn't it?": the tag asks for agreement and negates nothing. */
+export function withoutTag(draft: Draft, words: readonly Token[]): readonly Token[] {
+  const last = words.findLastIndex(({ norm }) => !TAG_WORDS.has(norm))
+  const rest = words.slice(0, last + 1)
+  // "OS patches on EC2, do we?": with no other party in sight, the tag is the question.
+  return firstParty(draft, rest) === null && firstParty(draft, words) !== null ? words : rest
+}
+
+/** "isn't MFA on us?" proposes that it is. */
+export function withoutRhetoricalNot(words: readonly Token[]): readonly Token[] {
+  const at = words.findIndex(({ norm }) => AUXILIARIES.has(norm))
+  return words[at + 1]?.norm === 'not' ? words.filter((_, index) => index !== at + 1) : words
+}

@@ -1,0 +1,18 @@
+import { JOBS } from './party.ts'
+
+/** The proposal that the customer may rest, in the words people use for it. */
+export const NOTHING_TO_DO = new RegExp(
+  [
+    String.raw`\bno way (we|i)\b`,
+    String.raw`\b(have|has|had|with) no (part|share|say|role)\b`,
+    String.raw`\b(we|i|customers?|nobody|no one|noone) (really |actually |just )?((do|does|should|would|will|are|am|is|need|have|can|must) )?(not|never|no longer)\b`,
+    String.raw`\b(not|no longer|never) (really |actually )?(us|on us|ours|up to us|down to us|our (${JOBS}))\b`,
+    String.raw`\bnothing\b.*\b(to do|for us|we)\b|\bnothing (left |more |else )?to\b`,
+    String.raw`\bno (\w+ )?(action|need|needed|work|effort|maintenance|patch(ing)?|patches|updates?|required|necessary)\b`,
+    String.raw`\b(nobody|no one|noone) (here )?(needs|has|must|should)\b`,
+    String.raw`\b(nobody|no one|noone|none of us) (\w+ ){0,4}(needs?|has|have|must|should)\b|\b(never|no) (a |an |any )?(\w+ )?for us to\b`,
+    String.raw`\boff the hook\b|\bhands off\b|\bwithout us\b|\bneednt\b|\bno longer (our|on us)\b`,
+    String.raw`\bwe (can|could|may) (just |safely )?(forget|ignore|skip|relax|stop|drop)\b`,
+    String.raw`\bwe (are|be) (all )?(covered|fine|good|safe|done|compliant|off)\b`,
+  ].join('|'),
+)

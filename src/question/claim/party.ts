@@ -1,0 +1,63 @@
+import type { Draft } from '../draft.ts'
+import { PREPOSITIONS } from '../function-words.ts'
+import type { Party } from '../query.ts'
+import type { Token } from '../tokens.ts'
+
+/** Which words of a question stand for one of the two sides. */
+
+export const CUSTOMERS = new Set('we i us ours ourselves customer customers'.split(' '))
+const PROVIDERS = new Set('they them theirs vendor vendors provider providers operator'.split(' '))
+/** "OS updates on Atlas, ours?": whatever came before, the last word is the question. */
+const POSSESSED = new Set('ours mine theirs'.split(' '))
+/** "takes backups *for us*", "share it *with us*": whom it serves, not who does it. */
+const BENEFIT = new Set('for with without to from'.split(' '))
+/** "anything *we put there*": only says which things. */
+const RELATIVE = new Set('anything everything something things stuff what whatever'.split(' '))
+/** "up *to us*", "falls *to us*": after these the one served is the one who does it. */
+const OWES = new Set('up down falls left belongs comes goes'.split(' '))
+/** "someone *at AWS*" is no place but a person. */
+const STAFF = new Set(
+  'someone somebody anyone anybody people person folks guys engineers staff team'.split(' '),
+)
+
+/** What people call a part of the work, as in "our job". */
+export const JOBS =
+  'job|responsibility|responsibilities|problem|side|task|duty|decision|choice|business|part|end|concern|headache|hands|thing|remit|court|department|plate|chore'
+
+/** The side that the words name first, or last where that is the question; `null` where they name none. */
+export function firstParty(draft: Draft, words: readonly Token[]): Party | null {
+  const last = words.at(-1)
+  if (last && POSSESSED.has(last.norm)) return partyOf(draft, last, words)
+  for (const word of words) {
+    const party = partyOf(draft, word, words)
+    if (party) return party
+  }
+  if (saysWhoseJob(words, 'our|my')) return 'customer'
+  return saysWhoseJob(words, 'their') ? 'provider' : null
+}
+
+/** "our job", "my team" */
+export function saysWhoseJob(words: readonly Token[], whose: string): boolean {
+  return new RegExp(`\\b(${whose}) (own )?(${JOBS}|team)\\b`).test(words.map(({ norm }) => norm).join(' '))
+}
+
+/** Whether a word stands for one of the two sides. A provider after "on" is a place; after "by" it acts. */
+export function partyOf(draft: Draft, word: Token, words: readonly Token[]): Party | null {
+  const place = words.indexOf(word)
+  if (POSSESSED.has(word.norm) && words[place - 1]?.norm === 'of') return null
+  const previous = OWES.has(words[place - 2]?.norm ?? '') ? '' : (words[place - 1]?.norm ?? '')
+  if (CUSTOMERS.has(word.norm)) return BENEFIT.has(previous) || RELATIVE.has(previous) ? null : 'customer'
+  if (PROVIDERS.has(word.norm)) return BENEFIT.has(previous) ? null : 'provider'
+  const index = draft.tokens.indexOf(word)
+  const name = draft.readings.find(
+    ({ start, end, means }) => means.is === 'provider' && start <= index && index < end,
+  )
+  const before = name ? (draft.tokens[name.start - 1]?.norm ?? '') : ''
+  const owed = OWES.has(draft.tokens[(name?.start ?? 0) - 2]?.norm ?? '')
+  const owes =
+    before === 'on' &&
+    /^(is|that|it|this)$/.test(draft.tokens[(name?.start ?? 0) - 2]?.norm ?? '') &&
+    word === words.at(-1)
+  const staff = before === 'at' && STAFF.has(draft.tokens[(name?.start ?? 0) - 2]?.norm ?? '')
+  return name && (before === 'by' || owes || owed || staff || !PREPOSITIONS.has(before)) ? 'provider' : null
+}

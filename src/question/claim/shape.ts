@@ -1,0 +1,86 @@
+import type { Draft } from '../draft.ts'
+import { AUXILIARIES, QUESTION_WORDS } from '../function-words.ts'
+import type { Token } from '../tokens.ts'
+import { NOTHING_TO_DO } from './nothing-to-do.ts'
+import { CUSTOMERS, firstParty, partyOf, saysWhoseJob } from './party.ts'
+
+/** What kind of sentence it is: one that asks who, one that asks whether, or one that states. */
+
+const OPENERS = new Set(
+  'so and but then hey hi ok okay well wait um also quick question pls please if folks team'.split(' '),
+)
+const ASKING = new Set('who whose whos which'.split(' '))
+/** "everything that is AWS's job" asks for a list. */
+const LISTING = new Set('everything all list anything'.split(' '))
+
+/** "AWS *decides* which of us may log in": what follows is chosen by whoever was named. */
+const CHOOSING = new Set(
+  'decides decide picks pick chooses choose sets set controls control says say determines'.split(' '),
+)
+
+/** "who patches it?" asks; "MS picks who may read it, right?" and "who may read it is up to MS, right?" propose. */
+export function asksWho(draft: Draft, words: readonly Token[], agrees: boolean): boolean {
+  const at = words.findIndex(({ norm }) => ASKING.has(norm))
+  if (at < 0) return false
+  const decides = words.slice(0, at).some(({ norm }) => CHOOSING.has(norm))
+  const isSubject = /\bis (all )?(up|down) to\b/.test(words.map(({ norm }) => norm).join(' '))
+  const before = words
+    .slice(0, at)
+    .map(({ norm }) => norm)
+    .join(' ')
+  if (NOTHING_TO_DO.test(before)) return false
+  const named = firstParty(draft, decides ? words.slice(0, at) : words) !== null
+  return !(named && ((decides && at > 1) || (isSubject && agrees)))
+}
+
+/** "AWS patches it?" states something; "AWS root account MFA?" only names it. */
+export function statesIt(draft: Draft, words: readonly Token[]): boolean {
+  if (saysWhoseJob(words, 'our|my|their')) return true
+  return words.some((word, at) => {
+    if (partyOf(draft, word, words) === null) return false
+    if (at === words.length - 1 || words[at - 1]?.norm === 'by') return true
+    const next = words[at + 1]
+    const index = next ? draft.tokens.indexOf(next) : -1
+    const acts = draft.readings.some(
+      ({ start, means }) => start === index && (means.is === 'duty' || means.is === 'topic'),
+    )
+    return (
+      CUSTOMERS.has(word.norm) ||
+      acts ||
+      AUXILIARIES.has(next?.norm ?? '') ||
+      /[^su]s$/.test(next?.norm ?? '')
+    )
+  })
+}
+
+/** "do we …?", also after an opening as in "on Azure, do we …?": an auxiliary before its subject, and no question word. */
+export function isInverted(draft: Draft, words: readonly Token[]): boolean {
+  const at = words.findIndex(({ norm }) => AUXILIARIES.has(norm) && norm !== 'be' && norm !== 'been')
+  const before = words.slice(0, Math.max(at, 0)).filter(({ norm }) => !OPENERS.has(norm))
+  if (at < 0 || before.some(({ norm }) => QUESTION_WORDS.has(norm) || LISTING.has(norm))) return false
+  if (asksToBeTold(words.slice(at))) return false
+  // "need Microsoft's duties" wants a list.
+  if (words[at]?.norm === 'need' && !CUSTOMERS.has(words[at + 1]?.norm ?? '')) return false
+  if (before.length === 0) return true
+  const subject = words[at + 1]
+  return (
+    before.at(-1)?.endsPhrase === true || (subject !== undefined && partyOf(draft, subject, words) !== null)
+  )
+}
+
+/** "can you tell me who …": politeness around a question that proposes nothing. */
+function asksToBeTold(words: readonly Token[]): boolean {
+  return words[1]?.norm === 'you' && words.some(({ norm }) => ASKING.has(norm) || norm === 'what')
+}
+
+/** "us or AWS?", "ours or theirs?" */
+export function asksWhichParty(draft: Draft, words: readonly Token[]): boolean {
+  return words.some(({ norm }, at) => {
+    if (norm !== 'or') return false
+    const near = (from: number, to: number) =>
+      words
+        .slice(Math.max(0, from), to)
+        .some((word) => partyOf(draft, word, words) !== null || /^(mine|our|their)$/.test(word.norm))
+    return near(at - 3, at) && near(at + 1, at + 4)
+  })
+}

@@ -1,0 +1,16 @@
+/** The little question at the end: "…, right?", "…, doesn't it?" */
+
+/** Anything that makes a yes/no question of what comes before. */
+export const TAG =
+  /(^|[\s,.;(-])(right|correct|yes|yeah|yep|ja|surely|true|agree|agreed|no|ok|okay|true or (false|not)|yes or no|or not|am i right|is that (right|correct|true)|(is|are|do|does|was|has|have|can|should|will|wo|ca)(n'?t| not)? (it|that|they|we|he|she|you)|innit|eh|huh|can you confirm|confirm)\s*[?.!)]*$/i
+
+/** A tag that asks for agreement, and so makes a statement of what comes before. */
+export const AGREES =
+  /(right|correct|yes|yeah|true|agreed?|am i right|is that (right|correct|true)|(n'?t| not) (it|that|they|we|he|she|you))\s*[?.!)]*$/i
+
+/** The words tags are made of. */
+export const TAG_WORDS = new Set(
+  'right correct yes yeah yep ja surely true false agree agreed no ok okay am i is are do does was has have can should will it that they we he she you not innit eh huh confirm or'.split(
+    ' ',
+  ),
+)

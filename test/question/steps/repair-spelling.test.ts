@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { asksOf, readThread } from '../read.ts'
+
+describe('repairs what nothing explains', () => {
+  it.each([
+    ['who pathces the os on nbx', ['nimbus/boxes guest-os/patch']],
+    ['who does the bakcups of nlake', ['nimbus/lake back-up']],
+    ['managed post gres on stratus, who patches the engine', ['stratus/quarry database-engine/patch']],
+  ])('%s', (question, asks) => expect(asksOf(question)).toEqual(asks))
+})
+
+it('shows the repair', () => {
+  expect(readThread('who pathces the os on nbx').corrected).toEqual([{ from: 'pathces', to: 'patches' }])
+})
+
+it.each(['who attaches the disk to nbx', 'who is the parson on nbx'])(
+  'leaves English alone: %s',
+  (question) => {
+    expect(readThread(question).corrected).toEqual([])
+  },
+)
