@@ -39,7 +39,12 @@ function isStranger(
   const ownerOf = (reading: Reading) =>
     reading.means.is === 'service' ? knowledge.services.get(reading.means.service)?.provider : undefined
   if (means.is !== 'service' || ownerOf({ start, means } as Reading) === cloud) return false
-  return !readings.some((other) => other.start === start && ownerOf(other) === cloud)
+  const owner = knowledge.services.get(means.service)?.provider
+  return !readings.some(
+    (other) =>
+      (other.means.is === 'provider' && other.means.provider === owner) ||
+      (other.start === start && ownerOf(other) === cloud),
+  )
 }
 
 /** The service the cloud's own name and these words name together: "alibaba ecs". */
