@@ -12,9 +12,14 @@ const LISTS = [10, 20, 35, 40, 50].flatMap((size) =>
 const CALENDAR =
   'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'
 
+/** Words of the trade that no dictionary has and no product is called. */
+const TRADE =
+  'rfp rfi sow msa tprm grc soa dpo raci json yaml xml csv http url cli sdk gui tcp udp ipv4 ipv6 dhcp ntp smtp imap ftp sftp iops vcpu nist owasp kubectl terraform'
+
 const ENGLISH: ReadonlySet<string> = new Set([
   ...LISTS.flatMap((list) => (words[list] ?? []).map((word) => word.toLowerCase())),
   ...CALENDAR.split(' '),
+  ...TRADE.split(' '),
 ])
 
 /** Whether `word` (lower case) is an everyday English word, which is never "repaired" into a product. */

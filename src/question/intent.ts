@@ -21,7 +21,7 @@ interface Detector {
 }
 
 const RESPONSIBILITY =
-  /\b(who|whose|whos|responsib\w*|accountab\w*|owners?|owns?|ours|theirs|our (job|problem|part|side|task|duty)|on us|on them|hook|up to (us|them|you)|down to|takes? care|looks? after|handles?|manages?|in charge|us or|or us|or we|we or|covers?|changes? hands|falls? (on|to|under)|share of the (work|load|job)|left holding|bother with|worry about|answers? for|sees? to|(customers?|our|their|providers?|vendors?) side|duties|duty|homework|chores?|obligations?|stays? with|remains? with|left with|off our hands|whats shared|what is shared|(is|are) [a-z0-9 ]{2,30} (job|responsibility|duty)|whats? (left )?(for us|mine))\b/
+  /\b(who|whose|whos|responsib\w*|accountab\w*|owners?|owns?|ours|theirs|our (job|problem|part|side|task|duty)|on us|on them|hook|up to (us|them|you)|down to|takes? care|looks? after|handles?|manages?|in charge|us or|or us|or we|we or|covers?|changes? (hands|for)|which (side|party)|blamed for|sits? with|lands? (on|with)|leaves? (to|for|with) us|falls? (on|to|under)|share of the (work|load|job)|left holding|bother with|worry about|answers? for|sees? to|(customers?|our|their|providers?|vendors?) side|duties|duty|homework|chores?|obligations?|stays? with|remains? with|left with|off our hands|whats shared|what is shared|(is|are) [a-z0-9 ]{2,30} (job|responsibility|duty)|whats? (left )?(for us|mine))\b/
 
 const SPLIT =
   /\b(split|breakdown|break down|rundown|run down|half of the deal|half|responsibilities|division|who does what|dividing line|demarcation|raci)\b/
@@ -63,7 +63,7 @@ const DETECTORS: readonly Detector[] = [
     why: 'it asks what a term means',
     test: (scene) =>
       (has(scene, 'definition') || has(scene, 'model')) &&
-      (/^(so |ok |hey |please |can you |could you )*(what (is|are|was)|whats|define|explain|meaning of|definition of|tell me (about|what)|describe|(what is )?(the )?difference between|eli5)\b/.test(
+      (/^(so |ok |hey |please |can you |could you )*(what (is|are|was)|whats|define|explain|meaning of|definition of|tell me (about|what)|describe|.*\bwhat (is|are) (a |an |the )?(\w+ ?){1,3}$|(what is )?(the )?difference between|eli5)\b/.test(
         scene.phrase,
       ) ||
         /\b(mean|means|meaning|stand for|stands for|what is (that|this)|what is it)\b/.test(scene.phrase)) &&
@@ -85,7 +85,7 @@ const DETECTORS: readonly Detector[] = [
     test: (scene) =>
       hasAspect(scene) &&
       scene.asks.every(({ topic, aspect }) => isNoTopic(topic) && aspect?.layer && aspect.duty === null) &&
-      /^(so |ok |hey |please )*(what (do you mean by|do you (count|put|include) (under|as|in|with)|is meant by|is|are|counts as|counts under|belongs to|falls (under|into)|goes (under|into)|comes under|does)|whats|define|explain|meaning of|definition of|describe)\b|\bdifference\b/.test(
+      /^(so |ok |hey |please )*(what (do you mean by|do you (lot |guys |people |all )?(count|put|include|mean) (under|as|in|with|by)|is meant by|(is|are) (a|an|the)|is|are|counts as|counts under|belongs to|falls (under|into)|goes (under|into)|comes under|does)|whats|define|explain|meaning of|definition of|describe)\b|\bdifference\b/.test(
         scene.phrase,
       ) &&
       !/\b(our|ours|us|we|who|whose|responsible|in charge|accountable|hook)\b/.test(scene.phrase),
@@ -95,7 +95,7 @@ const DETECTORS: readonly Detector[] = [
     why: 'it sets two things side by side',
     test: (scene) =>
       topics(scene) > 1 &&
-      (/\b(vs|versus|differs?|different|differences?|compared?|comparison|or|whereas|than|between)\b/.test(
+      (/\b(vs|versus|differs?|different|differences?|compared?|comparison|or|whereas|than|between|against|instead|changes?)\b/.test(
         scene.phrase,
       ) ||
         !hasAspect(scene)),
@@ -107,6 +107,7 @@ const DETECTORS: readonly Detector[] = [
       scene.asks.length > 0 &&
       scene.claim === null &&
       (EXCEPT.test(scene.phrase) ||
+        (ALL_OF_IT.test(scene.phrase) && scene.asks.some(({ topic }) => !isNoTopic(topic))) ||
         (!hasAspect(scene) &&
           (SPLIT.test(scene.phrase) ||
             RESPONSIBILITY.test(scene.phrase) ||
@@ -130,6 +131,15 @@ const DETECTORS: readonly Detector[] = [
     test: ({ phrase, asks }) => asks.length > 0 && RESPONSIBILITY.test(phrase),
   },
 ]
+
+/** "which bits of AKS", "what all falls on our shoulders": every layer is meant, whatever else the sentence names. */
+const ALL_OF_IT =
+  /\bwhat( all| exactly| else)? (falls|lands|sits|stays|remains|rests|ends up) (on|with|to)\b|\b(which|what) (bits|parts|pieces|layers|controls|tasks|duties)\b|\blist (of )?(whatever|what|all|everything)\b|\b(duties|responsibilities|tasks)\b.*\b(all|list|overview|bullets|everything)\b|\b(every|all) (the )?(control|duty|task|layer)s?\b/
+
+/** Whether the question is about a whole topic, so that the layers it names are only its story. */
+export function asksForAll(phrase: string): boolean {
+  return EXCEPT.test(phrase) || ALL_OF_IT.test(phrase)
+}
 
 const EXCEPT = /\b(besides|except|other than|apart from|aside from|excluding|beyond|in addition to)\b/
 
@@ -162,6 +172,7 @@ export function sideOf(phrase: string, draft: Draft): Party | 'both' | null {
     return 'customer'
   if (/\b(vendor|provider|operator|landlord|their)s? (half|side|part|share|end)\b/.test(phrase))
     return 'provider'
+  if (/\b(shoulders|blamed for|leaves? (to|for|with) us|the tenants?$)\b/.test(phrase)) return 'customer'
   if (saysWhoseDuties(draft)) return 'provider'
   if (
     /\b(customer|client|tenant|subscriber)s? (answers? for|(is|are) (responsible|accountable)|must|has to|have to|does|do|keeps?|handles?)\b/.test(

@@ -24,6 +24,7 @@ export function normalise(text: string): string {
     .replace(/([^\p{L}\p{N}\s])\1{2,}/gu, '$1$1')
     .replace(/(\p{L})\1{3,}/gu, '$1$1')
     .replace(/(?<=^|\s)\(?(?:\d{1,2}|[a-h])\)\s+/g, ', ')
+    .replace(/\b([\w-]+):([\w-]+):([\w-]+):[^\s>|]*/g, '$1 $2 $3')
     .replace(/\bw\/o\b/gi, 'without')
     .replace(/\bw\/(?=\s|\w)/gi, 'with ')
     .replace(/\s*(?:&|\+)\s*/g, ' and ')

@@ -158,7 +158,9 @@ function isOnlyTheCompany(
 /** "Exchange Server compared to Exchange Online": both are meant, the flavour and the plain service. */
 function contrasted(one: number, other: number, { tokens }: Draft): boolean {
   const between = tokens.slice(Math.min(one, other), Math.max(one, other))
-  return between.some(({ norm }) => ['vs', 'versus', 'compared', 'against', 'than'].includes(norm))
+  return between.some(({ norm }) =>
+    ['vs', 'versus', 'compared', 'against', 'than', 'instead', 'rather'].includes(norm),
+  )
 }
 
 /** "Aurora vs MySQL on our own servers": a model set against a service is a second topic. */

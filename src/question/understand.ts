@@ -4,7 +4,7 @@ import { claimIn } from './claim/claim.ts'
 import { askingSentences } from './clauses.ts'
 import type { Draft, Setting, Step } from './draft.ts'
 import { asksAgain, inThread } from './follow-up.ts'
-import { asksFact, asksOwnership, intentOf, isException, sideOf } from './intent.ts'
+import { asksFact, asksForAll, asksOwnership, intentOf, isException, sideOf } from './intent.ts'
 import { isEnglish } from './language.ts'
 import { normalise } from './normalise.ts'
 import { type Ask, type Correction, type Intent, isNoTopic, type Query } from './query.ts'
@@ -83,7 +83,7 @@ function queryFrom(draft: Draft, clean: string, setting: Setting): Query {
   const side = intent === 'list' ? sideOf(phrase, draft) : null
   return {
     intent,
-    asks: isException(phrase) ? withoutLayers(asks) : asks,
+    asks: intent === 'list' && asksForAll(phrase) ? withoutLayers(asks) : asks,
     claim: intent === 'confirm' ? (claim ?? previous?.claim ?? null) : null,
     side,
     except: isException(phrase) ? asks.flatMap(({ aspect }) => aspect?.layer ?? []) : [],

@@ -36,6 +36,10 @@ const SKIPPED = new Set([
   'him',
   'her',
   'any',
+  'failed',
+  'dead',
+  'broken',
+  'faulty',
 ])
 
 const PARTICLES = new Set('up off on out down back away in running alive going'.split(' '))

@@ -20,9 +20,9 @@ const ALONE = /\b(all of it|fully|completely|entirely|everything|100 ?%|without 
 /** What a yes/no question proposes: who does it, or who need not. `null` for questions that ask who. */
 export function claimIn(draft: Draft, text: string): Claim | null {
   const sentences = askingSentences(draft)
-  const words = mainClause(
-    conclusion(draft, afterAssurance(draft.tokens.filter(({ sentence }) => sentences.has(sentence)))),
-  )
+  const asked = draft.tokens.filter(({ sentence }) => sentences.has(sentence))
+  const reported = afterAssurance(asked)
+  const words = mainClause(conclusion(draft, reported))
   const inverted = isInverted(draft, words)
   const tagged = TAG.test(text)
   if (!inverted && asksWho(draft, words, AGREES.test(text))) return null
@@ -39,7 +39,8 @@ export function claimIn(draft: Draft, text: string): Claim | null {
       text,
     )
   const rests = NOTHING_TO_DO.test(phrase) && text.includes('?')
-  const proposes = inverted || tagged || states || rests || /\bshared\s*\?*$/i.test(text)
+  const proposes =
+    inverted || tagged || reported.length < asked.length || states || rests || /\bshared\s*\?*$/i.test(text)
   if (!proposes) return null
   const alone = ALONE.test(phrase)
   if (/\bshared( (responsibility|duty|job))?$|\b(is|are) (it |that |this |they )?shared\b/.test(phrase))

@@ -9,11 +9,11 @@ import { TAG_WORDS } from './tag.ts'
 
 /** "I told the auditor that …", "may I write down that …" */
 const REPORTING = new Set(
-  'tell told say said assume assumed promise promised state stated write wrote claim claimed note report reported think thought believe heard read'.split(
+  'right true tell told say said assume assumed promise promised state stated write wrote claim claimed note report reported think thought believe heard read'.split(
     ' ',
   ),
 )
-const CONCLUDING = new Set(['so', 'therefore', 'hence', 'meaning'])
+const CONCLUDING = new Set(['so', 'therefore', 'hence', 'meaning', 'ergo'])
 const SUBORDINATE = new Set('if when unless while because since though although'.split(' '))
 
 /** "can I tell the auditor that AWS does it?": what is proposed comes after the "that". */
@@ -21,7 +21,8 @@ export function afterAssurance(words: readonly Token[]): readonly Token[] {
   const that = words.findIndex(({ norm }) => norm === 'that')
   const before = words.slice(0, Math.max(that, 0))
   const reports =
-    before.some(({ norm }) => REPORTING.has(norm)) && before.some(({ norm }) => /^(i|we)$/.test(norm))
+    before.some(({ norm }) => REPORTING.has(norm)) &&
+    before.some(({ norm }) => /^(i|we|ok|okay|fine|safe|may|can)$/.test(norm))
   return reports && that < words.length - 3 ? words.slice(that + 1) : words
 }
 
@@ -46,14 +47,18 @@ export function mainClause(words: readonly Token[]): readonly Token[] {
 
 /** "AWS destroys them *and we don't*": the other half of the same proposal. */
 export function withoutContrast(words: readonly Token[]): readonly Token[] {
+  const isOther = (at: number) => /^(we|us|they|them|not)$/.test(words[at]?.norm ?? '')
   const at = words.findIndex(
     ({ norm }, index) =>
-      index > 1 &&
-      (norm === 'and' || norm === 'not') &&
-      /^(we|us|they|them|not)$/.test(words[index + 1]?.norm ?? '') &&
-      words.length - index <= 4,
+      index > 1 && (norm === 'and' || norm === 'not') && isOther(index + 1) && words.length - index <= 4,
   )
-  return at > 0 ? words.slice(0, at) : words
+  if (at > 0) return words.slice(0, at)
+  // "Microsoft, not we, destroys them"
+  const aside = words.findIndex(
+    ({ norm, endsPhrase }, index) =>
+      norm === 'not' && !endsPhrase && isOther(index + 1) && words[index - 1]?.endsPhrase === true,
+  )
+  return aside > 0 ? words.filter((_, index) => index !== aside && index !== aside + 1) : words
 }
 
 /** "…, doesn't it?": the tag asks for agreement and negates nothing. */

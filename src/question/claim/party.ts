@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts'
-import { PREPOSITIONS } from '../function-words.ts'
+import { AUXILIARIES, PREPOSITIONS } from '../function-words.ts'
 import type { Party } from '../query.ts'
 import type { Token } from '../tokens.ts'
 
@@ -17,7 +17,9 @@ const RELATIVE = new Set('anything everything something things stuff what whatev
 const OWES = new Set('up down falls left belongs comes goes'.split(' '))
 /** "someone *at AWS*" is no place but a person. */
 const STAFF = new Set(
-  'someone somebody anyone anybody people person folks guys engineers staff team'.split(' '),
+  'someone somebody anyone anybody people person folks guys engineers staff team admins ops technicians dbas devs colleagues'.split(
+    ' ',
+  ),
 )
 
 /** What people call a part of the work, as in "our job". */
@@ -36,6 +38,27 @@ export function firstParty(draft: Draft, words: readonly Token[]): Party | null 
   return saysWhoseJob(words, 'their') ? 'provider' : null
 }
 
+/** "certs *we imported* renew by themselves", "code *that we* wrote": only says which of them. */
+function isRelative(draft: Draft, words: readonly Token[], place: number): boolean {
+  const before = words[place - 1]
+  const next = words[place + 1]
+  if (!before || !next) return false
+  const isRead = (word: Token, kinds: readonly string[]) => {
+    const at = draft.tokens.indexOf(word)
+    return draft.readings.some(({ start, end, means }) => start <= at && at < end && kinds.includes(means.is))
+  }
+  const acts = isRead(next, ['duty', 'topic']) || AUXILIARIES.has(next.norm)
+  const thing = before.norm === 'that' ? words[place - 2] : before
+  return !acts && thing !== undefined && !before.endsPhrase && isRead(thing, ['layer', 'topic', 'kind'])
+}
+
+/** "our own staff", "their engineers" */
+function whoseStaff(words: readonly Token[], place: number): Party | null {
+  const before = words[place - 1]?.norm === 'own' ? words[place - 2]?.norm : words[place - 1]?.norm
+  if (before === 'our' || before === 'my') return 'customer'
+  return before === 'their' ? 'provider' : null
+}
+
 /** "our job", "my team" */
 export function saysWhoseJob(words: readonly Token[], whose: string): boolean {
   return new RegExp(`\\b(${whose}) (own )?(${JOBS}|team)\\b`).test(words.map(({ norm }) => norm).join(' '))
@@ -45,8 +68,12 @@ export function saysWhoseJob(words: readonly Token[], whose: string): boolean {
 export function partyOf(draft: Draft, word: Token, words: readonly Token[]): Party | null {
   const place = words.indexOf(word)
   if (POSSESSED.has(word.norm) && words[place - 1]?.norm === 'of') return null
+  if (STAFF.has(word.norm)) return whoseStaff(words, place)
   const previous = OWES.has(words[place - 2]?.norm ?? '') ? '' : (words[place - 1]?.norm ?? '')
-  if (CUSTOMERS.has(word.norm)) return BENEFIT.has(previous) || RELATIVE.has(previous) ? null : 'customer'
+  if (CUSTOMERS.has(word.norm))
+    return BENEFIT.has(previous) || RELATIVE.has(previous) || isRelative(draft, words, place)
+      ? null
+      : 'customer'
   if (PROVIDERS.has(word.norm)) return BENEFIT.has(previous) ? null : 'provider'
   const index = draft.tokens.indexOf(word)
   const name = draft.readings.find(

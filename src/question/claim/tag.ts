@@ -2,7 +2,7 @@
 
 /** Anything that makes a yes/no question of what comes before. */
 export const TAG =
-  /(^|[\s,.;(-])(right|correct|yes|yeah|yep|ja|surely|true|agree|agreed|no|ok|okay|true or (false|not)|yes or no|or not|am i right|is that (right|correct|true)|(is|are|do|does|was|has|have|can|should|will|wo|ca)(n'?t| not)? (it|that|they|we|he|she|you)|innit|eh|huh|can you confirm|confirm)\s*[?.!)]*$/i
+  /(^|[\s,.;(-])(right|correct|yes|yeah|yep|aye|ja|surely|true|agree|agreed|no|ok|okay|true or (false|not)|yes or no|or not|am i right|is that (right|correct|true)|(is|are|do|does|was|has|have|can|should|will|wo|ca)(n'?t| not)? (it|that|they|we|he|she|you)|innit|eh|huh|can you confirm|confirm)\s*[?.!)]*$/i
 
 /** A tag that asks for agreement, and so makes a statement of what comes before. */
 export const AGREES =
@@ -10,7 +10,7 @@ export const AGREES =
 
 /** The words tags are made of. */
 export const TAG_WORDS = new Set(
-  'right correct yes yeah yep ja surely true false agree agreed no ok okay am i is are do does was has have can should will it that they we he she you not innit eh huh confirm or'.split(
+  'right correct yes yeah yep aye ja surely true false agree agreed no ok okay am i is are do does was has have can should will it that they we he she you not innit eh huh confirm or doesnt dont isnt arent wont cant didnt hasnt havent shouldnt'.split(
     ' ',
   ),
 )

@@ -59,7 +59,12 @@ function standsAsName(reading: Reading, draft: Draft, setting: Setting): boolean
   if (isHeldByAccount(reading, draft)) return true
   const capital = isCapitalInside(reading, draft)
   // "the Batch" is still a batch, but "I think that Atlas" names something.
-  if (before && sameSentence && DETERMINERS.has(before.norm) && !(capital && before.norm === 'that'))
+  if (
+    before &&
+    sameSentence &&
+    DETERMINERS.has(before.norm) &&
+    !((capital || says(tokens[reading.start - 2]?.norm)) && before.norm === 'that')
+  )
     return false
   if (capital) return true
   if (setting.previous !== null && tokens.length <= FRAGMENT) return true
@@ -75,12 +80,17 @@ function standsAsName(reading: Reading, draft: Draft, setting: Setting): boolean
   )
 }
 
+/** "am I right *that* Zoom patches it": a clause begins, and no thing is pointed at. */
+function says(word: string | undefined): boolean {
+  return /^(right|true|correct|sure|say|says|said|tell|told|think|assume|mean|means)$/.test(word ?? '')
+}
+
 /** Words of a turn so short that all of it names something: "sorry, stripe ones". */
 const FRAGMENT = 4
 
 /** What only a product has: "our Atlas project", "the Batch account". */
 const HOLDINGS = new Set(
-  'account accounts project projects tenant tenants cluster clusters instance instances workspace workspaces org subscription deployment api'.split(
+  'account accounts project projects tenant tenants cluster clusters instance instances workspace workspaces org subscription deployment api env envs environment environments namespace'.split(
     ' ',
   ),
 )
@@ -128,7 +138,11 @@ const ACTS = new Set('does has can could must should will would'.split(' '))
 /** "Zoom recordings leaked", "Oracle patches it": the first word, then what is asked of it, and no other product. */
 function opensTheSubject({ start, end, means }: Reading, { readings, tokens }: Draft): boolean {
   const leads = means.is === 'provider' ? ASPECTS_AND_DUTIES : ASPECTS
+  const states =
+    /^(is|was|are)$/.test(tokens[end]?.norm ?? '') &&
+    readings.some((next) => next.start === end + 1 && ASPECTS_AND_DUTIES.has(next.means.is))
   const leadsOn =
+    states ||
     readings.some((next) => next.start === end && leads.has(next.means.is)) ||
     ACTS.has(tokens[end]?.norm ?? '') ||
     standsOnCloud(end, readings, tokens)

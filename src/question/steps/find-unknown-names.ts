@@ -85,7 +85,7 @@ function placeNames(draft: Draft, { knowledge }: Setting, asking: ReadonlySet<nu
       PREPOSITIONS.has(before) ||
       AUXILIARIES.has(before) ||
       ended.some((is) => PRODUCTS.has(is) || is === 'duty')
-    const inRegion = [1, 2].some((ahead) => /\d/.test(draft.tokens[at + ahead]?.norm ?? ''))
+    const inRegion = !token.capital && [1, 2].some((ahead) => /\d/.test(draft.tokens[at + ahead]?.norm ?? ''))
     const strange = open.has(at) && isNameLike(token) && !inRegion
     return strange && (placed || (!hasMaker && (token.capital || at === 0))) ? [token.text] : []
   })
