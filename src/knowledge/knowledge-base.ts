@@ -79,10 +79,14 @@ export interface Model {
   readonly extends: string | null
   /** Exists only to be extended; never a column. */
   readonly abstract: boolean
+  /** The model it is a kind of, in whose column it belongs; `null` for a column of its own. */
+  readonly countsAs: string | null
   /** False for on-premises and colocation: left out where somebody asks about "the cloud". */
   readonly cloud: boolean
   readonly definition: string
   readonly citations: readonly Source[]
+  /** Layers that have another name here: a managed service's middleware is "the service's own software". */
+  readonly calls: ReadonlyMap<string, string>
   readonly dutyFallsOn: ReadonlyMap<string, string>
   readonly rules: RuleSet
 }
@@ -155,8 +159,14 @@ export type Meaning =
   | { readonly is: 'model'; readonly model: string }
   | { readonly is: 'kind'; readonly kind: string }
   | { readonly is: 'layer'; readonly layer: string; readonly inModels: readonly string[] | null }
-  | { readonly is: 'duty'; readonly duty: string }
-  | { readonly is: 'topic'; readonly layer: string; readonly duty: string | null }
+  /** `weak`: said by a word of many uses, which gives way to any duty said in plain words. */
+  | { readonly is: 'duty'; readonly duty: string; readonly weak: boolean }
+  | {
+      readonly is: 'topic'
+      readonly layer: string
+      readonly duty: string | null
+      readonly inModels: readonly string[] | null
+    }
   | { readonly is: 'definition'; readonly definition: string }
 
 export interface KnowledgeBase {
@@ -175,6 +185,22 @@ export interface KnowledgeBase {
   /** Every rule by its address. */
   readonly rules: ReadonlyMap<string, Rule>
   readonly names: readonly Name[]
+}
+
+/** The service models proper, from left to right: the columns of the matrix. */
+export function columnsOf({ models }: KnowledgeBase): Model[] {
+  return [...models.values()].filter(({ abstract, countsAs }) => !abstract && countsAs === null)
+}
+
+/** A model's rules on top of those of the model it extends, as one set: a duty of the parent beats a layer of the child. */
+export function rulesOf(model: Model, knowledge: KnowledgeBase): RuleSet {
+  const parent = knowledge.models.get(model.extends ?? '')
+  return parent ? new Map([...rulesOf(parent, knowledge), ...model.rules]) : model.rules
+}
+
+/** The model under which a provider has rules for this one: its own name, or that of the column it counts as. */
+export function modelOfProviderRules({ modelRules }: Provider, { id, countsAs }: Model): string {
+  return modelRules.has(id) || countsAs === null ? id : countsAs
 }
 
 /** The key of a rule within its level: `guest-os` or `guest-os/patch`. */

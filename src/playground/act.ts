@@ -18,7 +18,7 @@ const Act = z.discriminatedUnion('do', [
   z.object({ do: z.literal('press-home'), action: Pressed }),
   z.object({ do: z.literal('shortcut'), channel: Id, ts: Id }),
   z.object({ do: z.literal('open-home') }),
-  z.object({ do: z.literal('close-modal') }),
+  z.object({ do: z.literal('close-modal'), id: Id }),
 ])
 
 export interface Done {
@@ -51,7 +51,8 @@ export async function act(what: unknown, localSlack: LocalSlack, person: LocalPe
       await person.openHome()
       return DONE
     case 'close-modal':
-      localSlack.modals.delete(person.user)
+      // Another window may have opened since.
+      if (localSlack.modals.get(person.user)?.id === data.id) localSlack.modals.delete(person.user)
       return DONE
   }
 }

@@ -10,6 +10,9 @@ export const LOCAL_BOT = { userId: 'U0SRMBOT', botId: 'B0SRMBOT', token: 'xoxb-l
 type SlackResponse = Awaited<ReturnType<webApi.FetchFunction>>
 type Arguments = Readonly<Record<string, unknown>>
 
+/** A window as it was opened: the same view opened twice is two windows. */
+export type OpenModal = types.ModalView & { readonly id: string }
+
 /**
  * As much of Slack as this bot needs, inside this process. Give `fetch` to Bolt as `clientOptions.fetch`: it carries
  * the Web API and every `respond()`. A method outside the scopes of `manifest.yml` is refused, as Slack would,
@@ -19,9 +22,10 @@ export class LocalSlack {
   readonly log = new MessageLog()
   /** The App Home each person sees, and the window open in front of them. */
   readonly homes = new Map<string, types.HomeView>()
-  readonly modals = new Map<string, types.ModalView>()
+  readonly modals = new Map<string, OpenModal>()
   readonly #responseUrls: ResponseUrls
   #lastTrigger = 0
+  #lastView = 0
 
   constructor(now: () => number = Date.now) {
     this.#responseUrls = new ResponseUrls(now)
@@ -65,11 +69,17 @@ export class LocalSlack {
         this.homes.set(String(args.user_id), args.view as types.HomeView)
         return { ok: true, view: args.view }
       case 'views.open':
-        this.modals.set(String(args.trigger_id).split('.')[1] ?? '', args.view as types.ModalView)
-        return { ok: true, view: args.view }
+        return { ok: true, view: this.#open(String(args.trigger_id), args.view as types.ModalView) }
       default:
         return { ok: false, error: 'missing_scope' }
     }
+  }
+
+  #open(trigger: string, view: types.ModalView): OpenModal {
+    this.#lastView += 1
+    const opened = { ...view, id: `V${this.#lastView}` }
+    this.modals.set(trigger.split('.')[1] ?? '', opened)
+    return opened
   }
 
   #post(args: Arguments): Arguments {

@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt'
-import { LOCAL_BOT, type LocalSlack } from './local-slack.ts'
+import { LOCAL_BOT, type LocalSlack, type OpenModal } from './local-slack.ts'
 import type { LocalMessage } from './message-log.ts'
 
 export const CHANNEL = { id: 'C0CLOUDSEC', name: 'cloud-security' } as const
@@ -11,7 +11,7 @@ export interface Snapshot {
   readonly channel: { readonly id: string; readonly name: string; readonly messages: readonly LocalMessage[] }
   readonly direct: { readonly id: string; readonly messages: readonly LocalMessage[] }
   readonly home: types.HomeView | null
-  readonly modal: types.ModalView | null
+  readonly modal: OpenModal | null
 }
 
 export function snapshotOf(localSlack: LocalSlack, user: string): Snapshot {

@@ -1,10 +1,13 @@
-import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import type { Aspect, KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Draft, Reading } from './draft.ts'
 import { DETERMINERS, PREPOSITIONS } from './function-words.ts'
 import type { PartialAspect } from './query.ts'
 
 /** A duty said by a word so general that any other duty in the sentence is the one meant. */
 const WEAK_DUTIES: ReadonlySet<string> = new Set(['configure'])
+
+/** Layers whose names stand before another as adjectives. */
+const MODIFIERS: ReadonlySet<string> = new Set(['application', 'runtime-middleware'])
 
 /** Whether a duty is one of those: "who has to turn it on" is about whatever is off. */
 export function isWeak(duty: string): boolean {
@@ -14,7 +17,7 @@ export function isWeak(duty: string): boolean {
 /** The words of one clause that name layers and duties. */
 interface Said {
   readonly layers: readonly (Reading & { readonly layer: string; readonly weak: boolean })[]
-  readonly duties: readonly string[]
+  readonly duties: readonly (Reading & { readonly duty: string })[]
   readonly pairs: readonly (Reading & { readonly layer: string; readonly duty: string | null })[]
 }
 
@@ -26,13 +29,16 @@ export function aspectsIn(
   knowledge: KnowledgeBase,
 ): PartialAspect[] {
   const said = saidIn(readings, draft, models)
-  const duties = strongest(said.duties)
+  const duties = strongest(said.duties.map(({ duty }) => duty))
   const named = said.layers.find(({ layer }) => knowledge.layers.get(layer)?.onlyWhenNamed)
-  const pairs = said.pairs.map(({ layer, duty }) => ({ layer: named?.layer ?? layer, duty }))
+  const pairs = said.pairs.map((pair) => ({
+    ...sharpened(pair, duties, said),
+    layer: named?.layer ?? pair.layer,
+  }))
   const layers = said.layers
     .map(({ layer }) => layer)
     .filter((layer) => !pairs.some((pair) => pair.layer === layer))
-  if (pairs.length > 0) return unique(pairs.map((pair) => sharpened(pair, duties)))
+  if (pairs.length > 0) return unique(pairs)
   if (layers.length > 0) {
     const on = duties.length > 0 ? duties : [null]
     return unique(layers.flatMap((layer) => on.map((duty) => ({ layer, duty }))))
@@ -40,35 +46,46 @@ export function aspectsIn(
   return unique(duties.map((duty) => ({ layer: null, duty })))
 }
 
-/** A word for a whole layer ("training") takes the duty said beside it; one that names a duty keeps its own. */
-function sharpened(pair: { layer: string; duty: string | null }, duties: readonly string[]): PartialAspect {
-  return pair.duty === null && duties[0] ? { layer: pair.layer, duty: duties[0] } : pair
+/** "Training" names no duty and takes the one said beside it; "backs up the DNS records" has one that beats its own. */
+function sharpened(
+  { start, layer, duty }: Said['pairs'][number],
+  duties: readonly string[],
+  said: Said,
+): Aspect {
+  if (duty === null) return { layer, duty: duties[0] ?? null }
+  const verb = said.duties.find((other) => other.start < start && !isWeak(other.duty))
+  return { layer, duty: isWeak(duty) && verb ? verb.duty : duty }
 }
 
 function strongest(duties: readonly string[]): string[] {
   const strong = duties.filter((duty) => !isWeak(duty))
-  return strong.length > 0 ? strong : [...duties]
+  return [...new Set(strong.length > 0 ? strong : duties)]
 }
 
 function saidIn(readings: readonly Reading[], draft: Draft, models: readonly string[]): Said {
-  const layers = readings.flatMap((reading) => {
-    if (reading.means.is !== 'layer') return []
-    const { layer, inModels } = reading.means
-    if (inModels && !inModels.some((model) => models.includes(model))) return []
-    return [{ ...reading, layer, weak: isAlsoTopic(reading, readings) }]
-  })
+  const holds = ({ inModels }: { readonly inModels: readonly string[] | null }) =>
+    inModels === null || inModels.some((model) => models.includes(model))
+  const layers = readings.flatMap((reading) =>
+    reading.means.is === 'layer' && holds(reading.means)
+      ? [{ ...reading, layer: reading.means.layer, weak: isAlsoTopic(reading, readings) }]
+      : [],
+  )
   const pairs = readings.flatMap((reading) =>
-    reading.means.is === 'topic'
+    reading.means.is === 'topic' && holds(reading.means)
       ? [{ ...reading, layer: reading.means.layer, duty: reading.means.duty }]
       : [],
   )
-  const duties = readings.flatMap(({ means }) => (means.is === 'duty' ? [means.duty] : []))
+  const duties = readings.flatMap((reading) =>
+    reading.means.is === 'duty' ? [{ ...reading, duty: reading.means.duty }] : [],
+  )
   const strong = layers.filter(({ weak }) => !weak)
   // "what is Azure responsible for on our VMs" asks for all of it, "who patches our VMs" for their OS.
   const weak = duties.length > 0 ? layers : []
   const meant = strong.length > 0 ? strong : pairs.length > 0 ? [] : weak
-  const heads = meant.filter((layer) => !isPlace(layer, [...meant, ...pairs], draft))
-  return { layers: heads, pairs: preferPairs(pairs), duties: [...new Set(duties)] }
+  const heads = meant.filter(
+    (layer) => !isPlace(layer, [...meant, ...pairs], draft) && !isModifier(layer, meant, draft),
+  )
+  return { layers: heads, pairs: preferPairs(pairs), duties }
 }
 
 /** The same words also name the product: "who patches our VMs" is about VMs, and about their OS only for want of more. */
@@ -76,6 +93,12 @@ function isAlsoTopic({ start, end }: Reading, readings: readonly Reading[]): boo
   const named = readings.some(({ means }) => means.is === 'service' || means.is === 'variant')
   const products = named ? ['service', 'variant', 'model'] : ['kind', 'model']
   return readings.some((other) => other.start < end && other.end > start && products.includes(other.means.is))
+}
+
+/** "platform hosts", "app nodes": what runs on something only says which of them is meant. */
+function isModifier({ end, means }: Reading, others: readonly Reading[], { tokens }: Draft): boolean {
+  const runs = means.is === 'layer' && MODIFIERS.has(means.layer)
+  return runs && tokens[end - 1]?.endsPhrase === false && others.some(({ start }) => start === end)
 }
 
 /** "the data *on the disks*": a layer after a preposition only says where the earlier one is. */

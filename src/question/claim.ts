@@ -12,6 +12,8 @@ const OPENERS = new Set(
 const ASKING = new Set('who whose whos which'.split(' '))
 const CUSTOMERS = new Set('we i us ours ourselves customer customers'.split(' '))
 const PROVIDERS = new Set('they them theirs vendor vendors provider providers operator'.split(' '))
+/** "OS updates on Atlas, ours?": whatever came before, the last word is the question. */
+const POSSESSED = new Set('ours mine theirs'.split(' '))
 /** "takes backups *for us*", "share it *with us*": whom it serves, not who does it. */
 const BENEFIT = new Set('for with without to from'.split(' '))
 /** "up *to us*", "falls *to us*": after these the one served is the one who does it. */
@@ -26,9 +28,11 @@ const JOBS =
 /** The proposal that the customer may rest, in the words people use for it. */
 const NOTHING_TO_DO = new RegExp(
   [
+    String.raw`\bno way (we|i)\b`,
+    String.raw`\b(have|has|had|with) no (part|share|say|role)\b`,
     String.raw`\b(we|i|customers?|nobody|no one|noone) (really |actually |just )?((do|does|should|would|will|are|am|is|need|have|can|must) )?(not|never|no longer)\b`,
-    String.raw`\b(not|no longer|never) (really |actually )?(on us|ours|up to us|down to us|our (${JOBS}))\b`,
-    String.raw`\bnothing\b.*\b(to do|for us|we)\b`,
+    String.raw`\b(not|no longer|never) (really |actually )?(us|on us|ours|up to us|down to us|our (${JOBS}))\b`,
+    String.raw`\bnothing\b.*\b(to do|for us|we)\b|\bnothing (left |more |else )?to\b`,
     String.raw`\bno (\w+ )?(action|need|needed|work|effort|maintenance|patch(ing)?|patches|updates?|required|necessary)\b`,
     String.raw`\b(nobody|no one|noone) (here )?(needs|has|must|should)\b`,
     String.raw`\boff the hook\b|\bhands off\b|\bwithout us\b|\bneednt\b|\bno longer (our|on us)\b`,
@@ -40,7 +44,7 @@ const NOTHING_TO_DO = new RegExp(
 const ALONE = /\b(all of it|fully|completely|entirely|everything|100 ?%|without (any|us|a|me)|no action)\b/
 
 const TAG =
-  /(^|[\s,.;(-])(right|correct|yes|yeah|yep|true|agree|agreed|no|ok|okay|true or false|yes or no|am i right|is that (right|correct|true)|(is|are|do|does|was|has|have|can|should|will)(n't| not)? (it|that|they|we|he|she|you)|innit|eh|huh|can you confirm|confirm)\s*[?.!)]*$/i
+  /(^|[\s,.;(-])(right|correct|yes|yeah|yep|true|agree|agreed|no|ok|okay|true or false|yes or no|am i right|is that (right|correct|true)|(is|are|do|does|was|has|have|can|should|will)(n'?t| not)? (it|that|they|we|he|she|you)|innit|eh|huh|can you confirm|confirm)\s*[?.!)]*$/i
 
 const TAG_WORDS = new Set(
   'right correct yes yeah yep true false agree agreed no ok okay am i is are do does was has have can should will it that they we he she you not innit eh huh confirm or'.split(
@@ -50,7 +54,7 @@ const TAG_WORDS = new Set(
 
 export function claimIn(draft: Draft, text: string): Claim | null {
   const sentences = askingSentences(draft)
-  const words = mainClause(draft.tokens.filter(({ sentence }) => sentences.has(sentence)))
+  const words = mainClause(afterAssurance(draft.tokens.filter(({ sentence }) => sentences.has(sentence))))
   const inverted = isInverted(draft, words)
   const tagged = TAG.test(text)
   if (!inverted && words.some(({ norm }) => ASKING.has(norm))) return null
@@ -77,7 +81,7 @@ export function claimIn(draft: Draft, text: string): Claim | null {
 
 /** "AWS patches it?" states something; "AWS root account MFA?" only names it. */
 function statesIt(draft: Draft, words: readonly Token[]): boolean {
-  if (saysWhoseJob(words)) return true
+  if (saysWhoseJob(words, 'our|my|their')) return true
   return words.some((word, at) => {
     if (partyOf(draft, word, words) === null) return false
     if (at === words.length - 1 || words[at - 1]?.norm === 'by') return true
@@ -121,6 +125,17 @@ function asksToBeTold(words: readonly Token[]): boolean {
   return words[1]?.norm === 'you' && words.some(({ norm }) => ASKING.has(norm) || norm === 'what')
 }
 
+/** "can I tell the auditor that AWS does it?": what is proposed comes after the "that". */
+function afterAssurance(words: readonly Token[]): readonly Token[] {
+  const [first, second, third] = words.map(({ norm }) => norm)
+  const assures =
+    AUXILIARIES.has(first ?? '') &&
+    /^(i|we)$/.test(second ?? '') &&
+    /^(tell|say|assume|promise|state|write)$/.test(third ?? '')
+  const that = words.findIndex(({ norm }) => norm === 'that')
+  return assures && that > 0 ? words.slice(that + 1) : words
+}
+
 /** "does AWS do it even if we don't pay": what comes after "if" is no part of the proposal, unless it comes first. */
 function mainClause(words: readonly Token[]): readonly Token[] {
   const at = words.findIndex(({ norm }) => SUBORDINATE.has(norm))
@@ -157,16 +172,19 @@ function asksWhichParty(draft: Draft, words: readonly Token[]): boolean {
 }
 
 function firstParty(draft: Draft, words: readonly Token[]): Party | null {
+  const last = words.at(-1)
+  if (last && POSSESSED.has(last.norm)) return partyOf(draft, last, words)
   for (const word of words) {
     const party = partyOf(draft, word, words)
     if (party) return party
   }
-  return saysWhoseJob(words) ? 'customer' : null
+  if (saysWhoseJob(words, 'our|my')) return 'customer'
+  return saysWhoseJob(words, 'their') ? 'provider' : null
 }
 
 /** "our job", "my team" */
-function saysWhoseJob(words: readonly Token[]): boolean {
-  return new RegExp(`\\b(our|my) (own )?(${JOBS}|team)\\b`).test(words.map(({ norm }) => norm).join(' '))
+function saysWhoseJob(words: readonly Token[], whose: string): boolean {
+  return new RegExp(`\\b(${whose}) (own )?(${JOBS}|team)\\b`).test(words.map(({ norm }) => norm).join(' '))
 }
 
 /** Whether a word stands for one of the two sides. A provider after "on" is a place; after "by" it acts. */

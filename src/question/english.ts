@@ -8,9 +8,14 @@ const LISTS = [10, 20, 35, 40, 50].flatMap((size) =>
   ['english', 'english/american', 'english/british'].map((dialect) => `${dialect}/${size}`),
 )
 
-const ENGLISH: ReadonlySet<string> = new Set(
-  LISTS.flatMap((list) => (words[list] ?? []).map((word) => word.toLowerCase())),
-)
+/** The lists keep proper nouns apart; these are as everyday as any word, and must not be repaired either. */
+const CALENDAR =
+  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'
+
+const ENGLISH: ReadonlySet<string> = new Set([
+  ...LISTS.flatMap((list) => (words[list] ?? []).map((word) => word.toLowerCase())),
+  ...CALENDAR.split(' '),
+])
 
 /** Whether `word` (lower case) is an everyday English word, which is never "repaired" into a product. */
 export function isEnglishWord(word: string): boolean {

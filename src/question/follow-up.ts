@@ -43,7 +43,8 @@ export function inThread(
       ? asks.map(({ aspect }) => withDuty(aspect, before[0]?.aspect ?? null, fragment))
       : before.map(({ aspect }) => aspect),
   )
-  if (hasTopic && WHOLE.has(intent)) return asks
+  // "and the one we run ourselves" looks like a list, but asks the same of another thing.
+  if (hasTopic && WHOLE.has(intent) && !(intent === 'list' && fragment)) return asks
   if (hasTopic && hasAspect && topics.every((topic, at) => topic === asks[at]?.topic)) return asks
   return uniqueBy(topics.flatMap((topic) => aspects.map((aspect): Ask => ({ topic, aspect }))))
 }
@@ -68,8 +69,19 @@ function transferred(topic: Topic, earlier: readonly Topic[], knowledge: Knowled
     )
     return there.length > 0 ? there : [topic]
   }
+  if (topic.model !== null && topic.service === null) return variantOfModel(topic, earlier, knowledge)
   if (!onlyProvider) return [topic]
   return uniqueBy(earlier.flatMap((before): Topic[] => moved(before, topic.provider ?? '', knowledge)))
+}
+
+/** "and the one we still run on prem?": the flavour of the same service that is of that model, or else the model alone. */
+function variantOfModel(topic: Topic, earlier: readonly Topic[], knowledge: KnowledgeBase): Topic[] {
+  const variants = earlier.flatMap(({ provider, service }) =>
+    [...(knowledge.services.get(service ?? '')?.variants.values() ?? [])]
+      .filter(({ model }) => model === topic.model)
+      .map(({ id }): Topic => ({ ...NO_TOPIC, provider, service, variant: id })),
+  )
+  return variants.length > 0 ? variants : [topic]
 }
 
 function moved(before: Topic, provider: string, knowledge: KnowledgeBase): Topic[] {

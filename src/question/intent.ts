@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts'
-import type { Ask, Claim, Intent, Party } from './query.ts'
+import { type Ask, type Claim, type Intent, isNoTopic, type Party } from './query.ts'
 
 /** What a detector may look at. */
 interface Scene {
@@ -21,10 +21,10 @@ interface Detector {
 }
 
 const RESPONSIBILITY =
-  /\b(who|whose|whos|responsib\w*|accountab\w*|owners?|owns?|ours|theirs|our (job|problem|part|side|task|duty)|on us|on them|hook|up to (us|them|you)|down to|takes? care|looks? after|handles?|manages?|in charge|us or|or us|or we|we or|covers?|falls? (on|to)|(customers?|our|their|providers?|vendors?) side|duties|duty|chores?|obligations?|stays? with|remains? with|left with|off our hands|whats shared|what is shared|(is|are) [a-z0-9 ]{2,30} (job|responsibility|duty)|whats? (left )?(for us|mine))\b/
+  /\b(who|whose|whos|responsib\w*|accountab\w*|owners?|owns?|ours|theirs|our (job|problem|part|side|task|duty)|on us|on them|hook|up to (us|them|you)|down to|takes? care|looks? after|handles?|manages?|in charge|us or|or us|or we|we or|covers?|falls? (on|to)|(customers?|our|their|providers?|vendors?) side|duties|duty|homework|chores?|obligations?|stays? with|remains? with|left with|off our hands|whats shared|what is shared|(is|are) [a-z0-9 ]{2,30} (job|responsibility|duty)|whats? (left )?(for us|mine))\b/
 
 const SPLIT =
-  /\b(split|breakdown|break down|responsibilities|division|who does what|dividing line|demarcation|raci)\b/
+  /\b(split|breakdown|break down|rundown|run down|half of the deal|half|responsibilities|division|who does what|dividing line|demarcation|raci)\b/
 const WHOLE = /\b(what|which|list|everything|all|anything|parts?|stuff|things|still)\b/
 
 const has = (scene: Scene, kind: string) => scene.draft.readings.some(({ means }) => means.is === kind)
@@ -37,7 +37,7 @@ const DETECTORS: readonly Detector[] = [
     intent: 'help',
     why: 'a greeting or a call for help is all there is',
     test: ({ phrase }) =>
-      /^(please )?(help|help me|hi|hello|hey|hey there|commands?|usage|menu|start|what can you do|what can i ask( you)?|what do you do|who are you|what are you( for)?|what is this( bot)?|(hi |hello |hey )?what are you for|how do i (ask|use|talk to) you( things| stuff)?|(what|which) (services|providers|clouds|topics|things) do you know( about)?|how do (you|i use you|i use this|this|it) work|how does (this|it) work)( please)?$/.test(
+      /^((hi|hello|hey|please|thanks)( there)? )?(help|help me|hi|hello|hey|hey there|commands?|usage|menu|start|what can you do|what can i ask( you)?|what do you do|who are you|what are you( for)?|what is this( bot)?|what are you for|how do i (ask|use|talk to) you( things| stuff)?|(what|which) (services|providers|clouds|topics|things) do you know( about)?|how do (you|i use you|i use this|this|it) work|how does (this|it) work)( please)?$/.test(
         phrase,
       ),
   },
@@ -77,6 +77,17 @@ const DETECTORS: readonly Detector[] = [
       has(scene, 'definition') &&
       scene.asks.every(({ topic, aspect }) => topic.service === null && aspect === null) &&
       !/\b(who|whose|our|us|we)\b/.test(scene.phrase),
+  },
+  {
+    intent: 'define',
+    why: 'it asks what a layer is',
+    test: (scene) =>
+      hasAspect(scene) &&
+      scene.asks.every(({ topic, aspect }) => isNoTopic(topic) && aspect?.layer && aspect.duty === null) &&
+      /^(so |ok |hey |please )*(what (do you mean by|is meant by|is|are|counts as|belongs to|does)|whats|define|explain|meaning of|definition of|describe)\b/.test(
+        scene.phrase,
+      ) &&
+      !/\b(our|ours|us|we|who|whose|responsible)\b/.test(scene.phrase),
   },
   {
     intent: 'compare',
@@ -145,6 +156,12 @@ export function sideOf(phrase: string): Party | 'both' | null {
     /\bwhat do (we|i)\b.*\bwhat does\b|\bwhat does\b.*\bwhat do (we|i)\b/.test(phrase)
   )
     return null
+  if (/\bcustomers? (duty|duties|side|part|tasks|obligations|responsibilities)\b/.test(phrase))
+    return 'customer'
+  if (/\b(vendor|provider|operator|landlord|their)s? (half|side|part|share|end)\b/.test(phrase))
+    return 'provider'
+  if (/\bleft (for|to|with) the customer\b/.test(phrase)) return null
+  if (/\b(stuff|things?|everything|all) (that )?\w+ does\b/.test(phrase)) return 'provider'
   if (
     /\boff our hands\b|\b(what|which)( parts?| things)? do (vendors?|providers?|they|the vendors?)|(what|which)( parts?| things)? (does|is) (?!on|left|ours?|mine|my|up|still|the customer|it|that)/.test(
       phrase,

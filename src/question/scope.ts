@@ -12,7 +12,7 @@ const FENCES: readonly Fence[] = [
     reason: 'how-to',
     strict: true,
     pattern:
-      /^(so |ok |hey |hi |please |quick question )*(how (do|can|should|would|could|to|does one)( (i|we|you|one|someone|they))? (?!.*\b(responsib|who|whose|split|owner))|how to\b|steps to|where (do|can) (i|we) (find|see|download|click)|what command|show me how|(please )?(write|create|generate|draft|build|give|send) (me|us) )/,
+      /^(so |ok |hey |hi |please |quick question )*(how (do|can|should|would|could|to|does one)( (i|we|you|one|someone|they))? (?!.*\b(responsib|who|whose|split|owner))|how to\b|steps to|where (do|can) (i|we) (find|see|download|click)|what command|show me how|(please )?(write|create|generate|draft|build|give|send) (me|us) (?!.*\b(responsib|accountab|who|whose|split|overview|list|rundown|matrix|duties|ours|on us)))/,
   },
   {
     reason: 'price',
@@ -24,7 +24,7 @@ const FENCES: readonly Fence[] = [
     reason: 'opinion',
     strict: true,
     pattern:
-      /\b((better|worse|faster|nicer|easier) (than|or)|which (one )?is (the )?(better|best)|(whats|what is) (the )?best|do you recommend|recommendation|should (we|i) (use|choose|pick|move to|switch|migrate)|favou?rite|worth it|is it worth|what do you think|your opinion|(is|are) (more secure|safer|more reliable))\b/,
+      /\b((better|worse|faster|nicer|easier) (than|or)|which (one )?is (the )?(better|best)|(whats|what is) (the )?best|do you recommend|recommendation|should (we|i) (use|choose|pick|move|switch|migrate)|favou?rite|worth it|is it worth|what do you think|your opinion|(is|are) (more secure|safer|more reliable))\b/,
   },
   {
     reason: 'people',

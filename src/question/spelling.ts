@@ -13,6 +13,9 @@ const CUES = [
   'difference',
   'between',
   'handles',
+  'their',
+  'theirs',
+  'yours',
   'manages',
 ]
 
@@ -102,7 +105,12 @@ function nearest(word: string, groups: ReadonlyMap<string, readonly string[]>): 
     minMatchCharLength: 2,
   })
   const found = fuse.search(word).map(({ item }) => item)
-  return [...found, ...candidates].find((candidate) => isSlip(word, candidate, slips)) ?? null
+  const ranked = [...found, ...candidates]
+  return (
+    ranked.find((candidate) => isSlip(word, candidate, 1)) ??
+    ranked.find((candidate) => isSlip(word, candidate, slips)) ??
+    null
+  )
 }
 
 /** How many letters two words do not share: a cheap bound on their distance. */

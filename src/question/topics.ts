@@ -10,11 +10,14 @@ type Spotted<Kind extends Meaning['is']> = Reading & { readonly means: Of<Kind> 
 export function topicsIn(all: readonly Reading[], draft: Draft, setting: Setting): Topic[] {
   const { knowledge } = setting
   const readings = firstMentions(all)
-  const providers = providersIn(readings, draft, setting)
+  const providers = providersIn(withoutParties(readings, draft), draft, setting)
   const said = providers.length > 0 ? providers : providersIn(draft.readings, draft, setting)
   const services = servicesIn(readings, said, draft, setting)
   if (services.length > 0)
-    return unique(services.map((topic) => withBeneath(topic, readings, providers, draft, knowledge)))
+    return unique([
+      ...services.map((topic) => withBeneath(topic, readings, providers, draft, knowledge)),
+      ...contrastedModels(readings, draft, knowledge),
+    ])
   const kinds = spotted(readings, 'kind').map(({ means }) => means.kind)
   const ofKind = unique(
     said.flatMap((provider) => kinds.flatMap((kind) => serviceOfKind(kind, provider, knowledge))),
@@ -44,6 +47,15 @@ export function serviceOfKind(kind: string, provider: string, knowledge: Knowled
 
 function spotted<Kind extends Meaning['is']>(readings: readonly Reading[], kind: Kind): Spotted<Kind>[] {
   return readings.filter((reading): reading is Spotted<Kind> => reading.means.is === kind)
+}
+
+/** "Exchange Online patching: us or Microsoft?": where a service is named, the provider beside "us or" is a party only. */
+function withoutParties(readings: readonly Reading[], { readings: all, tokens }: Draft): readonly Reading[] {
+  if (!all.some(({ means }) => means.is === 'service' || means.is === 'variant')) return readings
+  const isUs = (at: number) => /^(us|we|ours|our|i|me)$/.test(tokens[at]?.norm ?? '')
+  const isParty = ({ start, end }: Reading) =>
+    (tokens[start - 1]?.norm === 'or' && isUs(start - 2)) || (tokens[end]?.norm === 'or' && isUs(end + 1))
+  return readings.filter((reading) => reading.means.is !== 'provider' || !isParty(reading))
 }
 
 /** Providers said by name. One name may stand for two ("Google"): the one a named service belongs to, or a cloud. */
@@ -92,13 +104,43 @@ function servicesIn(
     )
     return !preferred || preferred.includes(provider ?? '')
   })
-  return chosen.map(({ start: _, ...topic }) => topic)
+  return chosen
+    .filter((topic) => !isOnlyTheCompany(topic, chosen, readings, draft))
+    .map(({ start: _, ...topic }) => topic)
+}
+
+/** "self-hosted runners get patches from GitHub": a name that is also the company's gives way to its other service. */
+function isOnlyTheCompany(
+  { start, service, provider }: Topic & { readonly start: number },
+  topics: readonly (Topic & { readonly start: number })[],
+  readings: readonly Reading[],
+  draft: Draft,
+): boolean {
+  const isCompany = spotted(readings, 'provider').some((reading) => reading.start === start)
+  return (
+    isCompany &&
+    topics.some(
+      (other) =>
+        other.provider === provider &&
+        (other.service !== service || other.variant !== null) &&
+        !contrasted(start, other.start, draft),
+    )
+  )
 }
 
 /** "Exchange Server compared to Exchange Online": both are meant, the flavour and the plain service. */
 function contrasted(one: number, other: number, { tokens }: Draft): boolean {
   const between = tokens.slice(Math.min(one, other), Math.max(one, other))
   return between.some(({ norm }) => ['vs', 'versus', 'compared', 'against', 'than'].includes(norm))
+}
+
+/** "Aurora vs MySQL on our own servers": a model set against a service is a second topic. */
+function contrastedModels(readings: readonly Reading[], draft: Draft, knowledge: KnowledgeBase): Topic[] {
+  const services = readings.filter(({ means }) => means.is === 'service' || means.is === 'variant')
+  return spotted(readings, 'model')
+    .filter(({ means }) => knowledge.models.get(means.model)?.abstract === false)
+    .filter(({ start }) => services.some((service) => contrasted(service.start, start, draft)))
+    .map(({ means }) => ({ ...NO_TOPIC, model: means.model }))
 }
 
 /** "Atlas on Azure": a cloud after on, in or under that is not the service's own is the cloud beneath. */

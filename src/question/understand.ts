@@ -10,9 +10,11 @@ import { normalise } from './normalise.ts'
 import { type Ask, type Correction, type Intent, isNoTopic, type Query } from './query.ts'
 import { outOfScope } from './scope.ts'
 import { createSpeller } from './spelling.ts'
+import { dropAdoptions } from './steps/drop-adoptions.ts'
 import { dropKindsOnPlaces } from './steps/drop-kinds-on-places.ts'
 import { dropLooseVariants } from './steps/drop-loose-variants.ts'
 import { dropOrdinaryWords } from './steps/drop-ordinary-words.ts'
+import { dropWeakWords } from './steps/drop-weak-words.ts'
 import { findUnknownNames } from './steps/find-unknown-names.ts'
 import { oneDutyAWord } from './steps/one-duty-a-word.ts'
 import { preferLayers } from './steps/prefer-layers.ts'
@@ -33,6 +35,8 @@ export function createUnderstand(knowledge: KnowledgeBase): Understand {
     readNames,
     repairSpelling(createSpeller(vocabulary)),
     dropOrdinaryWords,
+    dropAdoptions,
+    dropWeakWords,
     oneDutyAWord,
     dropKindsOnPlaces,
     dropLooseVariants,

@@ -33,6 +33,8 @@ const SKIPPED = new Set([
   'those',
   'it',
   'them',
+  'him',
+  'her',
 ])
 
 /** A version inside a name: "SQL Server 2019 on an Azure VM". */

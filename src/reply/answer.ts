@@ -12,6 +12,7 @@ import { isSo, verdictOf } from './verdict.ts'
 export function answerOf(ruling: Ruling, claim: Claim | null, knowledge: KnowledgeBase): Answer {
   const { rule, topic, aspect } = ruling
   const service = knowledge.services.get(topic.service ?? '')
+  const model = knowledge.models.get(modelOfTopic(topic, knowledge) ?? '')
   return {
     owner: rule.owner,
     confirm: claim === null ? null : isSo(claim, rule.owner),
@@ -19,7 +20,7 @@ export function answerOf(ruling: Ruling, claim: Claim | null, knowledge: Knowled
     service: service?.id ?? null,
     serviceName: service?.name ?? null,
     variant: topic.variant,
-    model: modelOfTopic(topic, knowledge),
+    model: model?.countsAs ?? model?.id ?? null,
     layer: aspect.layer,
     duty: aspect.duty,
     rule: rule.address,

@@ -18,6 +18,8 @@ export function createAsk(knowledge: KnowledgeBase): Ask {
   const understand = createUnderstand(knowledge)
   return (text, previous = null) => {
     const query = understand(text, previous)
-    return { reply: compose({ question: text, query, knowledge }), query }
+    const reply = compose({ question: text, query, knowledge })
+    // "cool, thx" in a thread does not make it forget what it is about.
+    return { reply, query: query.asks.length === 0 && previous ? previous : query }
   }
 }

@@ -1,11 +1,11 @@
-import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import { columnsOf, type KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { NO_TOPIC } from '../question/query.ts'
 import { decide } from '../ruling/decide.ts'
 import type { Matrix } from './reply.ts'
 
 /** The layers × models matrix of one provider, or the neutral one where `provider` is null. */
 export function matrixOf(knowledge: KnowledgeBase, provider: string | null): Matrix {
-  const models = [...knowledge.models.values()].filter(({ abstract }) => !abstract)
+  const models = columnsOf(knowledge)
   const rows = [...knowledge.layers.values()].map(({ id, name }) => ({
     layer: id,
     name,

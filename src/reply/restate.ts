@@ -7,7 +7,7 @@ import { sayingsOf } from './verdict.ts'
 /** A ruling as the question that leads to it, for buttons and suggestions: "who patches the guest OS on Amazon EC2?" */
 export function restate(ruling: Ruling, knowledge: KnowledgeBase): string {
   const place = placeOf(ruling.topic, knowledge).map(plain).join('')
-  return `who ${sayingsOf(ruling.aspect, knowledge).does} ${place}?`
+  return `who ${sayingsOf(ruling, knowledge).does} ${place}?`
 }
 
 /** A span without its emphasis. */

@@ -1,10 +1,5 @@
-import {
-  type Aspect,
-  aspectKey,
-  type KnowledgeBase,
-  type Owner,
-  type Sayings,
-} from '../knowledge/knowledge-base.ts'
+import { aspectKey, type KnowledgeBase, type Owner, type Sayings } from '../knowledge/knowledge-base.ts'
+import { modelOfTopic } from '../question/model-of-topic.ts'
 import type { Claim } from '../question/query.ts'
 import type { Ruling } from '../ruling/ruling.ts'
 import { capitalised, placeOf, providerParty } from './parties.ts'
@@ -16,9 +11,13 @@ const WHOLE_LAYER: Sayings = {
   doing: 'each own part of {it}',
 }
 
-/** The words for one duty on one layer, with the layer put in. */
-export function sayingsOf(aspect: Aspect, knowledge: KnowledgeBase): Sayings {
-  const it = knowledge.layers.get(aspect.layer)?.it ?? aspect.layer
+/** The words for one duty on one layer, with the layer put in as the topic's model calls it. */
+export function sayingsOf(
+  { aspect, topic }: Pick<Ruling, 'aspect' | 'topic'>,
+  knowledge: KnowledgeBase,
+): Sayings {
+  const model = knowledge.models.get(modelOfTopic(topic, knowledge) ?? '')
+  const it = model?.calls.get(aspect.layer) ?? knowledge.layers.get(aspect.layer)?.it ?? aspect.layer
   const own = knowledge.sayings.get(aspectKey(aspect))
   const says =
     own ?? (aspect.duty === null ? WHOLE_LAYER : (knowledge.duties.get(aspect.duty) ?? WHOLE_LAYER))
@@ -37,9 +36,9 @@ export function isSo(claim: Claim, owner: Owner): boolean {
 
 /** The sentence that answers, the owner among its first three words. */
 export function verdictOf(ruling: Ruling, claim: Claim | null, knowledge: KnowledgeBase): Line {
-  const { rule, topic, aspect } = ruling
+  const { rule, topic } = ruling
   const provider = providerParty(topic, knowledge)
-  const says = sayingsOf(aspect, knowledge)
+  const says = sayingsOf(ruling, knowledge)
   const place = placeOf(topic, knowledge)
   const lead = claim === null ? null : leadOf(isSo(claim, rule.owner), rule.owner, provider)
   const who = (name: string) =>

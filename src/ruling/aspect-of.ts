@@ -17,17 +17,14 @@ export function aspectOf(partial: PartialAspect, topic: Topic, knowledge: Knowle
   return homeOf(partial.duty === null ? careOf(partial, topic, knowledge) : partial, topic, knowledge)
 }
 
-/** "who does the nodes": of a layer with rules for its duties alone, one asks who keeps it patched, if all have one owner. */
+/** "who does the nodes": of a layer with rules for its duties alone, one asks who keeps it patched. */
 function careOf(aspect: Aspect, topic: Topic, knowledge: KnowledgeBase): Aspect {
   const own = ladderOf(topic, knowledge).filter(({ kind }) => kind === 'variant' || kind === 'service')
   const rules = own
     .flatMap((rung) => [...rung.rules.values()])
     .filter(({ about }) => about.layer === aspect.layer)
   const whole = rules.some(({ about }) => about.duty === null)
-  const alike = new Set(rules.map(({ owner }) => owner)).size === 1
-  return !whole && alike && rules.some(({ about }) => about.duty === CARE)
-    ? { ...aspect, duty: CARE }
-    : aspect
+  return !whole && rules.some(({ about }) => about.duty === CARE) ? { ...aspect, duty: CARE } : aspect
 }
 
 /** "who backs up the VM" is about its data, unless a rule speaks of just that layer and duty. */

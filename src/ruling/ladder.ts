@@ -1,4 +1,4 @@
-import type { KnowledgeBase, Model, RuleSet } from '../knowledge/knowledge-base.ts'
+import { type KnowledgeBase, modelOfProviderRules, rulesOf } from '../knowledge/knowledge-base.ts'
 import { modelOfTopic } from '../question/model-of-topic.ts'
 import type { Topic } from '../question/query.ts'
 import type { Level } from './ruling.ts'
@@ -16,16 +16,11 @@ export function ladderOf(topic: Topic, knowledge: KnowledgeBase): Level[] {
     ladder.push({ kind: 'variant', address: `${service.address}:${variant.id}`, rules: variant.rules })
   if (service) ladder.push({ kind: 'service', address: service.address, rules: service.rules })
   if (provider && model) {
-    const rules = provider.modelRules.get(model.id) ?? NONE
-    ladder.push({ kind: 'provider-model', address: `${provider.id}:${model.id}`, rules })
+    const named = modelOfProviderRules(provider, model)
+    const rules = provider.modelRules.get(named) ?? NONE
+    ladder.push({ kind: 'provider-model', address: `${provider.id}:${named}`, rules })
   }
   if (provider) ladder.push({ kind: 'provider', address: provider.id, rules: provider.rules })
-  if (model) ladder.push({ kind: 'model', address: model.id, rules: withInherited(model, knowledge) })
+  if (model) ladder.push({ kind: 'model', address: model.id, rules: rulesOf(model, knowledge) })
   return ladder
-}
-
-/** A model and what it extends are one rung, so that a duty of the parent beats a whole layer of the child. */
-function withInherited(model: Model, knowledge: KnowledgeBase): RuleSet {
-  const parent = knowledge.models.get(model.extends ?? '')
-  return parent ? new Map([...withInherited(parent, knowledge), ...model.rules]) : model.rules
 }

@@ -1,4 +1,4 @@
-import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import { columnsOf, type KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Ask, PartialAspect, Query, Topic } from '../question/query.ts'
 import { aspectOf } from './aspect-of.ts'
 import { compareTopics, wholeOf } from './compare.ts'
@@ -69,7 +69,7 @@ function settleService(topic: Topic, aspect: PartialAspect, knowledge: Knowledge
 
 /** No service and no model: one answer where all cloud models agree, else one for each. */
 function settleModels(topic: Topic, aspect: PartialAspect, knowledge: KnowledgeBase): Settled {
-  const models = [...knowledge.models.values()].filter(({ cloud, abstract }) => cloud && !abstract)
+  const models = columnsOf(knowledge).filter(({ cloud }) => cloud)
   const rulings = rulingsFor(
     models.map(({ id }) => ({ ...topic, model: id })),
     aspect,

@@ -200,8 +200,25 @@ describe('what is done on the page is done in the Bolt app', () => {
     expect((await stateOf(url)).home?.private_metadata).toBe('{"provider":"azure"}')
     await choose('home_layer', 'data')
     expect((await stateOf(url)).modal?.title.text).toBe('Data')
-    await act(url, { do: 'close-modal' })
+    await act(url, { do: 'close-modal', id: (await stateOf(url)).modal?.id })
     expect((await stateOf(url)).modal).toBeNull()
+  })
+
+  it('a window opened again while word of the first one closing is still on its way', async () => {
+    const { url } = await openPlayground()
+    const explain = () =>
+      act(url, {
+        do: 'press-home',
+        action: { type: 'static_select', action_id: 'home_layer', selected_option: { value: 'data' } },
+      })
+    await act(url, { do: 'open-home' })
+    await explain()
+    const first = (await stateOf(url)).modal?.id
+    await explain()
+    await act(url, { do: 'close-modal', id: first })
+    const second = (await stateOf(url)).modal
+    expect(second?.title.text).toBe('Data')
+    expect(second?.id).not.toBe(first)
   })
 
   it('nothing where Slack would do nothing, with a reason', async () => {

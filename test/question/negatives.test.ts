@@ -30,6 +30,17 @@ describe('names we do not know', () => {
   })
 })
 
+describe('what is no slip of the pen and no unknown name', () => {
+  it('a month is a month', () => {
+    expect(readThread('a contractor left in june, who closes his nlake account').corrected).toEqual([])
+  })
+
+  it('the names in an alert are not what is asked about', () => {
+    const alert = 'PDU B lost power, SMTP AUTH failed on nbx.\nwho patches the os of nbx?'
+    expect(readThread(alert).unknown).toEqual([])
+  })
+})
+
 describe('not ours', () => {
   it.each([
     ['who patches my jeans', 'object'],

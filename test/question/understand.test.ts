@@ -26,6 +26,16 @@ describe('what is asked', () => {
     ['managed postgres on stratus, who patches the engine', ['stratus/quarry database-engine/patch']],
     ['who looks after MFA in SaaS?', ['saas identity-access/control-access']],
     ['who patches the libraries on the vms at nimbus', ['nimbus/boxes application/patch']],
+    ['we migrate to nlake next week, who backs it up?', ['nimbus/lake back-up']],
+    ['cve in the os of nbx, who replaces it', ['nimbus/boxes guest-os/patch']],
+    ['who backs up the dns records of nlake', ['nimbus/lake network-controls/back-up']],
+    ['who updates the plugins in saas', ['saas application/extend']],
+    ['postgres 12 -> 16 on nlake, who starts that', ['nimbus/lake database-engine/upgrade']],
+    [
+      'nlake vs postgres on our own servers, who patches',
+      ['nimbus/lake database-engine/patch', 'on-prem database-engine/patch'],
+    ],
+    ['os patches on nlake: us or nimbus?', ['nimbus/lake guest-os/patch']],
   ])('%s', (question, asks) => expect(asksOf(question)).toEqual(asks))
 })
 
@@ -36,6 +46,7 @@ describe('intents', () => {
     ['what are we on the hook for with nlake', 'list'],
     ['patching on nlake vs nbx', 'compare'],
     ["what's paas", 'define'],
+    ['what do you mean by guest os', 'define'],
     ["where's the SLA for nlake", 'sla'],
     ['show me the matrix for nimbus', 'matrix'],
     ['help', 'help'],
@@ -53,6 +64,11 @@ describe('claims', () => {
     ["nimbus doesn't patch the os on nbx, correct?", { party: 'provider', does: false }],
     ['is nlake encrypted at rest by default?', { party: 'provider', does: true }],
     ['nlake patches itself without us doing anything, right?', { party: 'customer', does: false }],
+    ['they do the work on nlake, not us, right?', { party: 'customer', does: false }],
+    ['no way we patch nlake ourselves, correct?', { party: 'customer', does: false }],
+    ['os updates on nlake, ours?', { party: 'customer', does: true }],
+    ['disabling leavers on nlake, their job?', { party: 'provider', does: true }],
+    ['can i tell the auditor that nimbus patches nlake?', { party: 'provider', does: true }],
     ['does nimbus patch nlake completely?', { party: 'provider', does: true, alone: true }],
   ])('%s', (question, claim) => expect(readThread(question).claim).toMatchObject(claim))
 
@@ -74,5 +90,6 @@ describe('threads', () => {
     [['who patches the nodes of nkl?', 'and hands off?'], ['nimbus/kluster:hands-off guest-os/patch']],
     [['who patches the os in iaas', 'and in paas?'], ['paas guest-os/patch']],
     [['who patches the os on nbx?', 'are you sure?'], ['nimbus/boxes guest-os/patch']],
+    [['who patches the os on nbx?', 'and the ones in iaas?'], ['iaas guest-os/patch']],
   ])('%j', (turns, asks) => expect(asksOf(...turns)).toEqual(asks))
 })

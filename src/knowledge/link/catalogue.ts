@@ -55,7 +55,9 @@ export function linkModels({ models, sources }: ParsedKnowledge, linker: Linker)
     .map((file): Model => {
       const { id, data } = file
       const context = { ...file, sources: neutral }
-      if (data.extends) requireId('model', data.extends, linker.models, context, linker)
+      for (const other of [data.extends, data['counts-as']])
+        if (other) requireId('model', other, linker.models, context, linker)
+      for (const layer of Object.keys(data.calls)) linkAspect(layer, context, linker)
       for (const [duty, layer] of Object.entries(data['duty-falls-on']))
         linkAspect(`${layer}/${duty}`, context, linker)
       return {
@@ -65,9 +67,11 @@ export function linkModels({ models, sources }: ParsedKnowledge, linker: Linker)
         sla: data.sla ?? null,
         extends: data.extends ?? null,
         abstract: data.abstract,
+        countsAs: data['counts-as'] ?? null,
         cloud: data.cloud,
         definition: data.definition,
         citations: cited(data.cite, context, linker),
+        calls: new Map(Object.entries(data.calls)),
         dutyFallsOn: new Map(Object.entries(data['duty-falls-on'])),
         rules: linkRules(data.rules, id, 'rules', context, linker),
       }

@@ -12,10 +12,24 @@ interface Naming {
 export function linkNames(parsed: ParsedKnowledge): Name[] {
   return [
     ...parsed.layers.data.layers.flatMap(({ id, words }) => words.flatMap((word) => layerNames(id, word))),
-    ...parsed.duties.data.duties.flatMap((duty) => spoken(duty, { is: 'duty', duty: duty.id })),
+    ...parsed.duties.data.duties.flatMap((duty) => [
+      ...spoken(duty, { is: 'duty', duty: duty.id, weak: false }),
+      ...spoken(
+        { verbs: duty['weak-verbs'], words: duty['weak-words'] },
+        { is: 'duty', duty: duty.id, weak: true },
+      ),
+    ]),
     ...parsed.topics.data.topics.flatMap((topic) => {
       const [layer = '', duty = null] = topic.about.split('/')
-      return spoken(topic, { is: 'topic', layer, duty })
+      const means = { is: 'topic', layer, duty, inModels: null } as const
+      const words = topic.words.flatMap((word) => (typeof word === 'string' ? word : []))
+      const inModels = topic.words.flatMap((word) => (typeof word === 'string' ? [] : word))
+      return [
+        ...spoken({ verbs: topic.verbs, words }, means),
+        ...inModels.flatMap((one) =>
+          spoken({ verbs: [], words: [one.word] }, { ...means, inModels: one.in }),
+        ),
+      ]
     }),
     ...parsed.models.flatMap(({ id, data }) => named(data, { is: 'model', model: id })),
     ...parsed.kinds.data.kinds.flatMap((kind) =>

@@ -1,4 +1,10 @@
-import type { KnowledgeBase, Rule, RuleSet } from '../knowledge-base.ts'
+import {
+  type KnowledgeBase,
+  modelOfProviderRules,
+  type Rule,
+  type RuleSet,
+  rulesOf,
+} from '../knowledge-base.ts'
 
 /** A set of rules and the sets that would answer if it were not there, the most specific first. */
 export interface Level {
@@ -15,10 +21,14 @@ export function levelsOf(knowledge: KnowledgeBase): Level[] {
   }
   for (const service of knowledge.services.values()) {
     const provider = knowledge.providers.get(service.provider)
-    const under = (model: string) => [
-      ...(provider ? [provider.modelRules.get(model) ?? new Map(), provider.rules] : []),
-      ...modelRules(model, knowledge),
-    ]
+    const under = (id: string) => {
+      const model = knowledge.models.get(id)
+      const named = provider && model ? modelOfProviderRules(provider, model) : id
+      return [
+        ...(provider ? [provider.modelRules.get(named) ?? new Map(), provider.rules] : []),
+        ...modelRules(id, knowledge),
+      ]
+    }
     levels.push({ own: service.rules, below: under(service.model) })
     for (const variant of service.variants.values())
       levels.push({ own: variant.rules, below: [service.rules, ...under(variant.model)] })
@@ -35,7 +45,7 @@ export function inherited({ below }: Level, { about }: Rule): Rule | undefined {
   return undefined
 }
 
-function modelRules(id: string | null, knowledge: KnowledgeBase): RuleSet[] {
-  const model = knowledge.models.get(id ?? '')
-  return model ? [model.rules, ...modelRules(model.extends, knowledge)] : []
+function modelRules(id: string, knowledge: KnowledgeBase): RuleSet[] {
+  const model = knowledge.models.get(id)
+  return model ? [rulesOf(model, knowledge)] : []
 }

@@ -38,13 +38,22 @@ export const dutiesFile = z.strictObject({
       home: id.optional(),
       layers: z.array(id).optional(),
       verbs,
+      'weak-verbs': verbs.describe('Verbs of many uses, which give way to any duty said in plain words.'),
       words,
+      'weak-words': words.describe('Words of many uses, likewise.'),
     }),
   ),
 })
 
 export const topicsFile = z.strictObject({
-  topics: z.array(z.strictObject({ about, verbs, words, ...z.strictObject(sayings).partial().shape })),
+  topics: z.array(
+    z.strictObject({
+      about,
+      verbs,
+      words: z.array(z.union([phrase, wordInModel])).default([]),
+      ...z.strictObject(sayings).partial().shape,
+    }),
+  ),
 })
 
 /** `knowledge/models/<id>.yaml`: one column of the matrix. */
@@ -55,11 +64,13 @@ export const modelFile = z.strictObject({
   sla: phrase.optional().describe('What to check where no service is named: "your SaaS contract".'),
   extends: id.optional().describe('The model whose rules hold here too, unless this file says otherwise.'),
   abstract: z.boolean().default(false).describe('True for what only exists to be extended.'),
+  'counts-as': id.optional().describe('The model it is a kind of, where it is no column of its own.'),
   cloud: z.boolean().default(true).describe('False where "the cloud" does not include it.'),
   definition: phrase,
   cite: z.array(id).min(1),
   aka: z.array(phrase).default([]),
   'ordinary-words': z.array(phrase).default([]),
+  calls: z.record(id, phrase).default({}).describe('What a layer is called in this model, in a sentence.'),
   'duty-falls-on': z.record(id, id).describe('The layer meant where a question names only the duty.'),
   rules: z.array(rule),
 })

@@ -7,6 +7,8 @@ const main = document.querySelector('#stage')
 let state = await fetchState()
 let open = null
 let view = null
+let asked = 0
+let newest = 0
 
 const does = {
   press: (said, action) => doAndShow({ do: 'press', channel: said.channel, ts: said.ts, action }),
@@ -30,7 +32,7 @@ const pane = thread(document.querySelector('#thread'), {
     shown.channel.view.focus()
   },
 })
-const dialog = modal(document.querySelector('#modal'), () => act({ do: 'close-modal' }))
+const dialog = modal(document.querySelector('#modal'), (id) => act({ do: 'close-modal', id }))
 
 /** A mention is answered in its thread, which therefore opens. */
 async function sayInChannel(text) {
@@ -48,8 +50,14 @@ async function doAndShow(what) {
   return note
 }
 
+/** Answers may overtake one another: an older one never replaces a newer. */
 async function refresh() {
-  state = await fetchState()
+  asked += 1
+  const mine = asked
+  const fresh = await fetchState()
+  if (mine < newest) return
+  newest = mine
+  state = fresh
   show()
 }
 

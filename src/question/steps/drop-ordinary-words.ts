@@ -19,8 +19,13 @@ function standsAsName(reading: Reading, draft: Draft, setting: Setting): boolean
   const { tokens } = draft
   const before = tokens[reading.start - 1]
   const sameSentence = before?.sentence === tokens[reading.start]?.sentence
-  if (before && sameSentence && DETERMINERS.has(before.norm)) return false
-  if (isCapitalInside(reading, draft)) return true
+  if (isHeldByAccount(reading, draft)) return true
+  const capital = isCapitalInside(reading, draft)
+  // "the Batch" is still a batch, but "I think that Atlas" names something.
+  if (before && sameSentence && DETERMINERS.has(before.norm) && !(capital && before.norm === 'that'))
+    return false
+  if (capital) return true
+  if (setting.previous !== null && tokens.length <= FRAGMENT) return true
   if (continuesAsPhrase(reading, draft)) return false
   if (hasItsProvider(reading, draft, setting)) return true
   if (!before || !sameSentence || before.endsPhrase)
@@ -31,6 +36,20 @@ function standsAsName(reading: Reading, draft: Draft, setting: Setting): boolean
     isObject(reading, draft) ||
     follows(reading, draft, ['service', 'variant'])
   )
+}
+
+/** Words of a turn so short that all of it names something: "sorry, stripe ones". */
+const FRAGMENT = 4
+
+/** What only a product has: "our Atlas project", "the Batch account". */
+const HOLDINGS = new Set(
+  'account accounts project projects tenant tenants cluster clusters instance instances workspace workspaces org subscription deployment api'.split(
+    ' ',
+  ),
+)
+
+function isHeldByAccount({ end }: Reading, { tokens }: Draft): boolean {
+  return tokens[end - 1]?.endsPhrase === false && HOLDINGS.has(tokens[end]?.norm ?? '')
 }
 
 /** "Glue" in the middle of a sentence that is not all capitals. */
@@ -66,11 +85,23 @@ function hasItsProvider(reading: Reading, draft: Draft, { knowledge, previous }:
   return said || previous?.asks.some(({ topic }) => topic.service === service.address) === true
 }
 
+/** What a thing without an article does only if it is somebody: "Atlas does upgrades", "Box should patch that". */
+const ACTS = new Set('does has can could must should will would'.split(' '))
+
 /** "Zoom recordings leaked", "Oracle patches it": the first word, then what is asked of it, and no other product. */
-function opensTheSubject({ start, end, means }: Reading, { readings }: Draft): boolean {
+function opensTheSubject({ start, end, means }: Reading, { readings, tokens }: Draft): boolean {
   const leads = means.is === 'provider' ? ASPECTS_AND_DUTIES : ASPECTS
-  const leadsOn = readings.some((next) => next.start === end && leads.has(next.means.is))
+  const leadsOn =
+    readings.some((next) => next.start === end && leads.has(next.means.is)) ||
+    ACTS.has(tokens[end]?.norm ?? '') ||
+    standsOnCloud(end, readings, tokens)
   return leadsOn && readings.every((other) => other.start === start || !PRODUCTS.has(other.means.is))
+}
+
+/** "Atlas on Azure, …": what stands on a provider is a product. */
+function standsOnCloud(at: number, readings: Draft['readings'], tokens: Draft['tokens']): boolean {
+  const isOn = PREPOSITIONS.has(tokens[at]?.norm ?? '')
+  return isOn && readings.some(({ start, means }) => start === at + 1 && means.is === 'provider')
 }
 
 /** "who patches glue?": the whole object of a duty, with no article before it. */

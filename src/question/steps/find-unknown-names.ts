@@ -1,3 +1,4 @@
+import { askingSentences } from '../clauses.ts'
 import { type Draft, type Setting, type Step, uncovered } from '../draft.ts'
 import { isEnglishWord } from '../english.ts'
 import { AUXILIARIES, isFunctionWord, PREPOSITIONS } from '../function-words.ts'
@@ -8,10 +9,11 @@ export const findUnknownNames: Step = {
   name: 'find-unknown-names',
   why: 'a wrong owner is worse than no answer',
   run(draft, setting) {
-    const longer = longerNames(draft)
+    const asking = searched(draft)
+    const longer = longerNames(draft, asking)
     const cut = draft.readings.filter(({ end, means }) => !(longer.has(end) && means.is !== 'provider'))
     const free = { ...draft, readings: cut }
-    const unknown = [...longer.values(), ...placeNames(free, setting)]
+    const unknown = [...longer.values(), ...placeNames(free, setting, asking)]
     if (unknown.length === 0) return draft
     const trail = unknown.map((name) => `find-unknown-names: no service is called "${name}"`)
     return { ...free, unknown: [...new Set(unknown)], trail: [...draft.trail, ...trail] }
@@ -20,13 +22,22 @@ export const findUnknownNames: Step = {
 
 const PRODUCTS = new Set(['service', 'variant', 'provider'])
 
+/** The question itself; the alert or mail around it has many names that nobody asks about, unless it alone says what it is. */
+function searched(draft: Draft): ReadonlySet<number> {
+  const named = draft.readings.some(
+    ({ means }) => PRODUCTS.has(means.is) || means.is === 'model' || means.is === 'kind',
+  )
+  return named ? askingSentences(draft) : new Set(draft.tokens.map(({ sentence }) => sentence))
+}
+
 /** "Azure Quantum Toaster": capitals that go on after a name we know make it another name. By the end of the known part. */
-function longerNames(draft: Draft): Map<number, string> {
+function longerNames(draft: Draft, asking: ReadonlySet<number>): Map<number, string> {
   const open = uncovered(draft)
   const found = new Map<number, string>()
   for (const { start, end, means } of draft.readings) {
     const last = draft.tokens[end - 1]
-    if (!PRODUCTS.has(means.is) || !last || last.endsPhrase || isTitleCase(draft, last.sentence)) continue
+    if (!PRODUCTS.has(means.is) || !last || last.endsPhrase || !asking.has(last.sentence)) continue
+    if (isTitleCase(draft, last.sentence)) continue
     let at = end
     while (open.has(at) && draft.tokens[at]?.sentence === last.sentence && isNamePart(draft.tokens[at])) at++
     const named =
@@ -42,11 +53,12 @@ function isNamePart(token: Token | undefined): boolean {
 }
 
 /** "on zorblax": an unexplained word that is no English stands where a product would. */
-function placeNames(draft: Draft, { knowledge }: Setting): string[] {
+function placeNames(draft: Draft, { knowledge }: Setting, asking: ReadonlySet<number>): string[] {
   const knows = draft.readings.some(({ means }) => ['service', 'variant'].includes(means.is))
   if (knows || knowledge.services.size === 0) return []
   const open = uncovered(draft)
   return draft.tokens.flatMap((token, at) => {
+    if (!asking.has(token.sentence)) return []
     const before = draft.tokens[at - 1]?.norm ?? ''
     const ended = draft.readings.filter(({ end }) => end === at).map(({ means }) => means.is)
     const placed =

@@ -43,16 +43,26 @@ export function define(scene: Scene): Reply {
   const models = [...new Set(query.asks.map(({ topic }) => topic.model))].flatMap(
     (id) => knowledge.models.get(id ?? '') ?? [],
   )
+  const layers = [...new Set(query.asks.map(({ aspect }) => aspect?.layer))].flatMap(
+    (id) => knowledge.layers.get(id ?? '') ?? [],
+  )
   const terms = query.definitions.flatMap((id) => knowledge.definitions.get(id) ?? [])
   const lines: Line[] = [
     ...terms.map(({ text }): Line => [text]),
     ...(terms.length > 0
       ? []
       : models.map(({ name, definition }): Line => [{ strong: name }, ` – ${definition}`])),
+    ...(terms.length + models.length > 0
+      ? []
+      : layers.map(({ name, means }): Line => [{ strong: name }, ` – ${means}`])),
   ]
   if (lines.length === 0) return declined(scene)
   const sources = [...terms, ...(terms.length > 0 ? [] : models)].flatMap(({ citations }) => citations)
-  return { ...blankReply(scene), body: lines, sources: uniqueSources(sources) }
+  return {
+    ...blankReply(scene),
+    body: lines,
+    sources: sources.length > 0 ? uniqueSources(sources) : neutral(scene),
+  }
 }
 
 /** Links the promise; never quotes a number, since numbers change and only the page binds. */

@@ -1,5 +1,6 @@
 import type { ActionsBlock, AnyBlock, HomeView, StaticSelect } from '@slack/types'
 import { describe, expect, it } from 'vitest'
+import { columnsOf } from '../../../src/knowledge/knowledge-base.ts'
 import { explainLayerView } from '../../../src/reply/render/explain-layer-view.ts'
 import { homeView } from '../../../src/reply/render/home-view.ts'
 import { matrixSections } from '../../../src/reply/render/matrix-sections.ts'
@@ -96,7 +97,7 @@ describe('the window of a layer', () => {
   it('tells in words whose it is in each model, with sources', () => {
     const view = explainLayerView(knowledge, 'guest-os', null)
     const text = textOf(view.blocks)
-    const models = [...knowledge.models.values()].filter(({ abstract }) => !abstract)
+    const models = columnsOf(knowledge)
     for (const { name } of models) expect(text.toLowerCase()).toContain(name.toLowerCase())
     expect(text).toContain('📖')
     expect(text).toMatch(/\*You:\*/)
