@@ -62,7 +62,10 @@ function assembleFrom(sentences: ReadonlySet<number>, draft: Draft, setting: Set
 
 /** "DB should not be public. Compliance: FAILED": a finding is about what it found, not about the standard behind it. */
 function withoutVerdicts(story: readonly Reading[]): Reading[] {
-  const isVerdict = ({ means }: Reading) => 'duty' in means && means.duty === 'comply'
+  const saysDuty = (duty: string) => story.some(({ means }) => 'duty' in means && means.duty === duty)
+  // "wiped by accident and no backup": what is missed is the backup.
+  const ignored = saysDuty('back-up') ? ['comply', 'dispose'] : ['comply']
+  const isVerdict = ({ means }: Reading) => 'duty' in means && ignored.includes(means.duty ?? '')
   const finds = story.some(
     (reading) => 'duty' in reading.means && reading.means.duty !== null && !isVerdict(reading),
   )
@@ -87,7 +90,11 @@ function withVariant(topic: Topic, elsewhere: readonly Topic[]): readonly Topic[
 
 /** "A token leaked. Who rotates it?": the story before the question tells what a lone duty is about. */
 function withTold(aspect: PartialAspect, told: readonly PartialAspect[]): PartialAspect {
-  if (aspect.layer !== null) return aspect
+  if (aspect.layer !== null)
+    return (
+      (aspect.duty === null && told.find(({ layer, duty }) => layer === aspect.layer && duty !== null)) ||
+      aspect
+    )
   const strong = told.find(({ duty }) => duty !== null && !isWeak(duty))
   if (strong && isWeak(aspect.duty)) return strong
   const same = told.find(({ layer, duty }) => layer !== null && duty === aspect.duty)

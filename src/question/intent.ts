@@ -12,6 +12,7 @@ interface Scene {
   readonly claim: Claim | null
   /** A question mark, a thread, or a service named: more than words that happen to be ours. */
   readonly asksSomething: boolean
+  readonly inThread: boolean
 }
 
 interface Detector {
@@ -53,6 +54,7 @@ const DETECTORS: readonly Detector[] = [
     intent: 'matrix',
     why: 'it asks for the whole table',
     test: ({ plain }) =>
+      !/\b(responsibilit|dut(y|ies))\w* .*\boverview\b/.test(plain) &&
       !/\b(whose|who)\b.*\bin the matrix\b/.test(plain) &&
       /^(please )?table (for|of)\b|\b(matrix|matrices|(the|a|full|whole|responsibility) grid|(responsibility|whole|full) (table|chart)|(the|a) table (for|of)|overview|cheat sheet)\b/.test(
         plain,
@@ -81,11 +83,20 @@ const DETECTORS: readonly Detector[] = [
   },
   {
     intent: 'define',
+    why: 'a model is all it names',
+    test: ({ draft, asks, inThread }) =>
+      !inThread &&
+      draft.tokens.length <= 3 &&
+      draft.readings.some(({ means }) => means.is === 'model') &&
+      asks.every(({ topic, aspect }) => topic.service === null && aspect === null),
+  },
+  {
+    intent: 'define',
     why: 'it asks what a layer is',
     test: (scene) =>
       hasAspect(scene) &&
       scene.asks.every(({ topic, aspect }) => isNoTopic(topic) && aspect?.layer && aspect.duty === null) &&
-      /^(so |ok |hey |please )*(what (do you mean by|do you (lot |guys |people |all )?(count|put|include|mean) (under|as|in|with|by)|is meant by|(is|are) (a|an|the)|is|are|counts as|counts under|belongs to|falls (under|into)|goes (under|into)|comes under|does)|whats|define|explain|meaning of|definition of|describe)\b|\bdifference\b/.test(
+      /^(so |ok |hey |please |.*\b(?=what (is|are) (a|an|the) (\w+ ?){1,3}$)|.*\b(?=what do you ))*(what (do you mean by|do you (lot |guys |people |all )?(count|put|include|mean) (under|as|in|with|by)|is meant by|(is|are) (a|an|the)|is|are|counts as|counts under|belongs to|falls (under|into)|goes (under|into)|comes under|does)|whats|define|explain|meaning of|definition of|describe)\b|\bdifference\b/.test(
         scene.phrase,
       ) &&
       !/\b(our|ours|us|we|who|whose|responsible|in charge|accountable|hook)\b/.test(scene.phrase),

@@ -8,32 +8,36 @@ const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', 
  * hyphen and space, no emoji, no invisible characters. The case is kept, since capitals tell names.
  */
 export function normalise(text: string): string {
-  return text
-    .slice(0, READ_AT_MOST)
-    .normalize('NFKC')
-    .replace(/<(?:https?|mailto):[^<>|\s]*\|([^<>]*)>/g, ' $1 ')
-    .replace(/<[@#!][^<>\s]*>|<?(?:https?|mailto):[^\s<>]+>?/g, ' ')
-    .replace(/&(?:amp|lt|gt);/g, (entity) => ENTITIES[entity] ?? ' ')
-    .replace(/:[a-z][a-z0-9_+-]*:(?:(?=\W)|$)/g, ' ')
-    .replace(
-      /\p{Cf}|\p{Cc}|\p{Co}|\p{Extended_Pictographic}|\p{Regional_Indicator}|\uFE0F|\u20E3/gu,
-      (invisible) => (/\s/.test(invisible) ? invisible : ''),
-    )
-    .replace(/[‘’ʼ`´]/g, "'")
-    .replace(/[“”„«»]/g, '"')
-    .replace(/([^\p{L}\p{N}\s])\1{2,}/gu, '$1$1')
-    .replace(/(\p{L})\1{3,}/gu, '$1$1')
-    .replace(/(?<=^|\s)\(?(?:\d{1,2}|[a-h])\)\s+/g, ', ')
-    .replace(/\b([\w-]+):([\w-]+):([\w-]+):[^\s>|]*/g, '$1 $2 $3')
-    .replace(/\bw\/o\b/gi, 'without')
-    .replace(/\bw\/(?=\s|\w)/gi, 'with ')
-    .replace(/\s*(?:&|\+)\s*/g, ' and ')
-    .replace(/(?<=\s)(v?\d+(?:\.\d+)*)\s*(?:→|->|=>)\s*(?=v?\d)/g, '$1 upgrade to ')
-    .replace(/(\p{L})\s*\/\s*(?=\p{L})/gu, '$1 or ')
-    .replace(/(?<=[\p{L}\p{N}])[-‐‑_](?=[\p{L}\p{N}])/gu, ' ')
-    .replace(/[*_~]+/g, ' ')
-    .replace(/\s*(?:—|–|=|\|| -+ |->|→)\s*/g, ', ')
-    .replace(/[ \t\f\v\u00A0]+/g, ' ')
-    .replace(/ ,/g, ',')
-    .trim()
+  return (
+    text
+      .slice(0, READ_AT_MOST)
+      .normalize('NFKC')
+      .replace(/<(?:https?|mailto):[^<>|\s]*\|([^<>]*)>/g, ' $1 ')
+      .replace(/<[@#!][^<>\s]*>|<?(?:https?|mailto):[^\s<>]+>?/g, ' ')
+      .replace(/&(?:amp|lt|gt);/g, (entity) => ENTITIES[entity] ?? ' ')
+      .replace(/:[a-z][a-z0-9_+-]*:(?:(?=\W)|$)/g, ' ')
+      .replace(
+        /\p{Cf}|\p{Cc}|\p{Co}|\p{Extended_Pictographic}|\p{Regional_Indicator}|\uFE0F|\u20E3/gu,
+        (invisible) => (/\s/.test(invisible) ? invisible : ''),
+      )
+      .replace(/[‘’ʼ`´]/g, "'")
+      .replace(/[“”„«»]/g, '"')
+      .replace(/([^\p{L}\p{N}\s])\1{2,}/gu, '$1$1')
+      .replace(/(\p{L})\1{3,}/gu, '$1$1')
+      .replace(/(?<=^|\s)\(?(?:\d{1,2}|[a-h])\)\s+/g, ', ')
+      .replace(/\b([\w-]+):([\w-]+):([\w-]+):[^\s>|]*/g, '$1 $2 $3')
+      // "down" alone is a word of many uses ("down to us"); said of a thing it has one.
+      .replace(/(\b(?:is|are|was|were|been|went)|'s) down\b(?! (?:to|on)\b)/gi, '$1 offline')
+      .replace(/\bw\/o\b/gi, 'without')
+      .replace(/\bw\/(?=\s|\w)/gi, 'with ')
+      .replace(/\s*(?:&|\+)\s*/g, ' and ')
+      .replace(/(?<=\s)(v?\d+(?:\.\d+)*)\s*(?:→|->|=>)\s*(?=v?\d)/g, '$1 upgrade to ')
+      .replace(/(\p{L})\s*\/\s*(?=\p{L})/gu, '$1 or ')
+      .replace(/(?<=[\p{L}\p{N}])[-‐‑_](?=[\p{L}\p{N}])/gu, ' ')
+      .replace(/[*_~]+/g, ' ')
+      .replace(/\s*(?:—|–|=|\|| -+ |->|→)\s*/g, ', ')
+      .replace(/[ \t\f\v\u00A0]+/g, ' ')
+      .replace(/ ,/g, ',')
+      .trim()
+  )
 }

@@ -30,7 +30,7 @@ const FENCES: readonly Fence[] = [
     reason: 'people',
     strict: true,
     pattern:
-      /\b((who|whos)( is)? (on call|oncall)|(on call|oncall) (rota|roster|schedule|tonight|today|tomorrow|this|next|for|list)|rota|roster|shift schedule|whose shift|ceo|cto|ciso|founder|i forgot|review my|who do i (ask|email|call)|who (wrote|made|built|created|merged|committed|designed|invented) |who (patched|rebooted|broke|restarted) .*\b(yesterday|last night|this morning|was it)|can (somebody|someone|anybody|anyone|you) (?!tell|explain|say|confirm|clarify|check|please|remind|help me understand))\b/,
+      /\b((who|whos)( is)? (on call|oncall)|to be (on call|oncall)|(on call|oncall) (over|rota|roster|schedule|tonight|today|tomorrow|this|next|for|list)|rota|roster|shift schedule|whose shift|ceo|cto|ciso|founder|i forgot|review my|who do i (ask|email|call)|who (wrote|made|built|created|merged|committed|designed|invented) |who (patched|rebooted|broke|restarted) .*\b(yesterday|last night|this morning|was it)|can (somebody|someone|anybody|anyone|you) (?!tell|explain|say|confirm|clarify|check|please|remind|help me understand))\b/,
   },
   {
     reason: 'people',

@@ -72,7 +72,7 @@ function isRepairable(word: string, vocabulary: Vocabulary): boolean {
 function splitInTwo(word: string, vocabulary: Vocabulary): readonly string[] | null {
   for (let at = 3; at <= word.length - 3; at++) {
     const halves = [word.slice(0, at), word.slice(at)]
-    if (halves.every((half) => vocabulary.words.has(half))) return halves
+    if (vocabulary.pairs.has(halves.join(' '))) return halves
   }
   return null
 }

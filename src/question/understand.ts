@@ -73,12 +73,13 @@ function queryFrom(draft: Draft, clean: string, setting: Setting): Query {
     previous !== null ||
     clean.includes('?') ||
     asks.some(({ topic }) => topic.kind === null && !isNoTopic(topic))
-  const own = intentOf({ phrase, plain, draft, asks: heard, claim, asksSomething: asksSomething(heard) })
+  const scene = { phrase, plain, draft, claim, inThread: previous !== null }
+  const own = intentOf({ ...scene, asks: heard, asksSomething: asksSomething(heard) })
   const follows = previous !== null && (heard.length > 0 || repeats || claim !== null)
   const asks = follows
     ? inThread(heard, previous, { intent: own.intent, fragment: !asksOwnership(phrase) }, knowledge)
     : heard
-  const read = intentOf({ phrase, plain, draft, asks, claim, asksSomething: asksSomething(asks) })
+  const read = intentOf({ ...scene, asks, asksSomething: asksSomething(asks) })
   const intent = repeats ? previous.intent : read.intent
   const side = intent === 'list' ? sideOf(phrase, draft) : null
   return {

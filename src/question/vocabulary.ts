@@ -62,6 +62,8 @@ export interface Vocabulary {
   named(phrase: string): readonly Name[]
   /** Every single word that some phrase contains. */
   readonly words: ReadonlySet<string>
+  /** Neighbouring words of some phrase, as "self hosted". */
+  readonly pairs: ReadonlySet<string>
   /** Whole phrases without their spaces, for words written together: "clouddrun", "keyvault". */
   readonly squashed: ReadonlyMap<string, string>
 }
@@ -71,13 +73,15 @@ export function createVocabulary(knowledge: KnowledgeBase): Vocabulary {
   const root: Node = { next: new Map(), names: [] }
   const words = new Set<string>()
   const squashed = new Map<string, string>()
+  const pairs = new Set<string>()
   for (const name of [...knowledge.names, ...shortNames(knowledge)] as readonly (Name & {
     derived?: true
   })[]) {
     let node = root
     const parts = wordsOf(name.phrase)
     if (parts.length === 1 && isFunctionWord(parts[0] ?? '')) continue
-    for (const word of parts) {
+    for (const [at, word] of parts.entries()) {
+      if (at > 0) pairs.add(`${parts[at - 1]} ${word}`)
       words.add(word)
       const next: Node = node.next.get(word) ?? { next: new Map(), names: [] }
       node.next.set(word, next)
@@ -92,6 +96,7 @@ export function createVocabulary(knowledge: KnowledgeBase): Vocabulary {
     apart: (tokens, start) => apart(root, tokens, start),
     named: (phrase) => nodeAt(root, wordsOf(phrase))?.names ?? [],
     words,
+    pairs,
     squashed,
   }
 }

@@ -66,7 +66,7 @@ function standsAsName(reading: Reading, draft: Draft, setting: Setting): boolean
     !((capital || says(tokens[reading.start - 2]?.norm)) && before.norm === 'that')
   )
     return false
-  if (capital) return true
+  if (capital || (before?.norm === 'that' && says(tokens[reading.start - 2]?.norm))) return true
   if (setting.previous !== null && tokens.length <= FRAGMENT) return true
   if (continuesAsPhrase(reading, draft)) return false
   if (hasItsProvider(reading, draft, setting)) return true
