@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts'
-import { type Ask, type Claim, type Intent, isNoTopic, type Party } from './query.ts'
+import { type Ask, type Claim, type Intent, isNoTopic } from './query.ts'
 
 /** What a detector may look at. */
 interface Scene {
@@ -24,7 +24,8 @@ interface Detector {
 const RESPONSIBILITY =
   /\b(who|whose|whos|responsib\w*|accountab\w*|owners?|owns?|ours|theirs|our (job|problem|part|side|task|duty)|on us|on them|hook|up to (us|them|you)|down to|takes? care|looks? after|handles?|manages?|in charge|us or|or us|or we|we or|covers?|changes? (hands|for)|which (side|party)|blamed for|sits? with|lands? (on|with)|leaves? (to|for|with) us|falls? (on|to|under)|share of the (work|load|job)|left holding|bother with|worry about|answers? for|sees? to|(customers?|our|their|providers?|vendors?) side|duties|duty|homework|chores?|obligations?|stays? with|remains? with|left with|off our hands|whats shared|what is shared|(is|are) [a-z0-9 ]{2,30} (job|responsibility|duty)|whats? (left )?(for us|mine))\b/
 
-const SPLIT =
+/** Words for the division of the work as a whole. */
+export const SPLIT =
   /\b(split|breakdown|break down|rundown|run down|half of the deal|half|responsibilities|division|who does what|dividing line|demarcation|raci)\b/
 const WHOLE = /\b(what|which|list|everything|all|anything|parts?|stuff|things|still)\b/
 
@@ -158,64 +159,6 @@ const EXCEPT = /\b(besides|except|other than|apart from|aside from|excluding|bey
 export function intentOf(scene: Scene): { intent: Intent; why: string } {
   const found = DETECTORS.find((detector) => detector.test(scene))
   return found ?? { intent: 'unknown', why: 'nothing in it asks who owns what' }
-}
-
-/** "what Google covers", "what Azure is responsible for" */
-const THEIRS =
-  /\bwhat (?!(we|i|our|my|do|does|is|are|am|was|it|that|this)\b)(\w+ ){1,3}(covers|handles|manages|does|(is|are) (responsible|accountable)|takes care|looks after)\b/
-
-/** Whose side a list is to show: "what is ours" the customer's, "what does AWS handle" the provider's. */
-export function sideOf(phrase: string, draft: Draft): Party | 'both' | null {
-  if (/\b(what|which|everything)( \w+)? (is |are )?shared\b/.test(phrase)) return 'both'
-  if (/\b(what|which)\b.*\band (what|which)\b/.test(phrase)) return null
-  if (/\bours\b.*\btheirs\b|\btheirs\b.*\bours\b/.test(phrase)) return null
-  if (/\bon us\b|\b(stays?|remains?|left) (with|for) (us|the customer)\b/.test(phrase)) return 'customer'
-  const provider =
-    /\b(what|which|everything|all)( parts?| things| of it)? .*\b(does|do|is|are|handles?|manages?|covers?|takes?)\b/.test(
-      phrase,
-    )
-  if (
-    SPLIT.test(phrase) ||
-    /\bwhat do (we|i)\b.*\bwhat does\b|\bwhat does\b.*\bwhat do (we|i)\b/.test(phrase)
-  )
-    return null
-  if (/\bcustomers? (duty|duties|side|part|tasks|obligations|responsibilities)\b/.test(phrase))
-    return 'customer'
-  if (/\b(vendor|provider|operator|landlord|their)s? (half|side|part|share|end)\b/.test(phrase))
-    return 'provider'
-  if (/\b(shoulders|blamed for|leaves? (to|for|with) us|the tenants?$)\b/.test(phrase)) return 'customer'
-  if (saysWhoseDuties(draft)) return 'provider'
-  if (
-    /\b(customer|client|tenant|subscriber)s? (answers? for|(is|are) (responsible|accountable)|must|has to|have to|does|do|keeps?|handles?)\b/.test(
-      phrase,
-    )
-  )
-    return 'customer'
-  if (/\bleft (for|to|with) the customer\b/.test(phrase)) return null
-  if (
-    /\b(do|need|have)( we| i)? not (have |need )?(to )?(bother|worry|care|do|touch|handle|manage)\b/.test(
-      phrase,
-    )
-  )
-    return 'provider'
-  if (/\b(stuff|things?|everything|all) (that )?\w+ does\b/.test(phrase)) return 'provider'
-  if (
-    /\boff our hands\b|\b(what|which)( parts?| things)? do (vendors?|providers?|they|the vendors?)|(what|which)( parts?| things)? (does|is) (?!on|left|ours?|mine|my|up|still|the customer|it|that)/.test(
-      phrase,
-    )
-  )
-    return 'provider'
-  if (THEIRS.test(phrase)) return 'provider'
-  if (/\b(we|us|our|ours|i|my|mine|customers?)\b/.test(phrase)) return 'customer'
-  return provider ? 'provider' : null
-}
-
-const DUTIES =
-  /^(share|part|half|side|duty|duties|tasks?|responsibilit(y|ies)|obligations?|jobs?|chores|homework|end)$/
-
-/** "Google's share of the work": a provider's name right before a word for its duties. */
-function saysWhoseDuties({ readings, tokens }: Draft): boolean {
-  return readings.some(({ end, means }) => means.is === 'provider' && DUTIES.test(tokens[end]?.norm ?? ''))
 }
 
 /** Whether the list leaves out what the question names: "besides the OS, …". */

@@ -1,0 +1,61 @@
+import type { Draft } from './draft.ts'
+import { SPLIT } from './intent.ts'
+import type { Party } from './query.ts'
+
+/** "what Google covers", "what Azure is responsible for" */
+const THEIRS =
+  /\bwhat (?!(we|i|our|my|do|does|is|are|am|was|it|that|this)\b)(\w+ ){1,3}(covers|handles|manages|does|(is|are) (responsible|accountable)|takes care|looks after)\b/
+
+/** Whose side a list is to show: "what is ours" the customer's, "what does AWS handle" the provider's. */
+export function sideOf(phrase: string, draft: Draft): Party | 'both' | null {
+  if (/\b(what|which|everything)( \w+)? (is |are )?shared\b/.test(phrase)) return 'both'
+  if (/\b(what|which)\b.*\band (what|which)\b/.test(phrase)) return null
+  if (/\bours\b.*\btheirs\b|\btheirs\b.*\bours\b/.test(phrase)) return null
+  if (/\bon us\b|\b(stays?|remains?|left) (with|for) (us|the customer)\b/.test(phrase)) return 'customer'
+  const provider =
+    /\b(what|which|everything|all)( parts?| things| of it)? .*\b(does|do|is|are|handles?|manages?|covers?|takes?)\b/.test(
+      phrase,
+    )
+  if (
+    SPLIT.test(phrase) ||
+    /\bwhat do (we|i)\b.*\bwhat does\b|\bwhat does\b.*\bwhat do (we|i)\b/.test(phrase)
+  )
+    return null
+  if (/\bcustomers? (duty|duties|side|part|tasks|obligations|responsibilities)\b/.test(phrase))
+    return 'customer'
+  if (/\b(vendor|provider|operator|landlord|their)s? (half|side|part|share|end)\b/.test(phrase))
+    return 'provider'
+  if (/\b(shoulders|blamed for|leaves? (to|for|with) us|the tenants?$)\b/.test(phrase)) return 'customer'
+  if (saysWhoseDuties(draft)) return 'provider'
+  if (
+    /\b(customer|client|tenant|subscriber)s? (answers? for|(is|are) (responsible|accountable)|must|has to|have to|does|do|keeps?|handles?)\b/.test(
+      phrase,
+    )
+  )
+    return 'customer'
+  if (/\bleft (for|to|with) the customer\b/.test(phrase)) return null
+  if (
+    /\b(do|need|have)( we| i)? not (have |need )?(to )?(bother|worry|care|do|touch|handle|manage)\b/.test(
+      phrase,
+    )
+  )
+    return 'provider'
+  if (/\b(stuff|things?|everything|all) (that )?\w+ does\b/.test(phrase)) return 'provider'
+  if (
+    /\boff our hands\b|\b(what|which)( parts?| things)? do (vendors?|providers?|they|the vendors?)|(what|which)( parts?| things)? (does|is) (?!on|left|ours?|mine|my|up|still|the customer|it|that)/.test(
+      phrase,
+    )
+  )
+    return 'provider'
+  if (THEIRS.test(phrase)) return 'provider'
+  if (/\b(we|us|our|ours|i|my|mine|customers?)\b/.test(phrase)) return 'customer'
+  return provider ? 'provider' : null
+}
+
+const DUTIES =
+  /^(share|part|half|side|duty|duties|tasks?|responsibilit(y|ies)|obligations?|jobs?|chores|homework|end)$/
+
+/** "Google's share of the work": a provider's name right before a word for its duties. */
+function saysWhoseDuties({ readings, tokens }: Draft): boolean {
+  return readings.some(({ end, means }) => means.is === 'provider' && DUTIES.test(tokens[end]?.norm ?? ''))
+}
