@@ -20,8 +20,11 @@ const CUES = [
 ]
 
 export interface Speller {
-  /** The words meant by one misspelt word, or `null` where nothing near enough is known. */
-  repair(word: string): readonly string[] | null
+  /**
+   * The words meant by one misspelt word, or `null` where nothing near enough is known. Of several that are as near,
+   * the one that makes a phrase of the knowledge with its neighbours: "vitual machines" are virtual, not visual.
+   */
+  repair(word: string, before: string, after: string): readonly string[] | null
 }
 
 /** Repairs only words that nothing else explains, and only towards words of the knowledge. */
@@ -31,13 +34,17 @@ export function createSpeller(vocabulary: Vocabulary): Speller {
   const known = new Set([...single, ...joined])
   const byShape = groupByShape([...known])
   const cache = new Map<string, readonly string[] | null>()
-  const spell = (word: string) => {
+  const spell = (word: string, before: string, after: string) => {
     const exact = vocabulary.squashed.get(word)
     if (exact) return exact.split(' ')
     if (!isRepairable(word, vocabulary)) return null
     return (
       splitInTwo(word, vocabulary) ??
-      nearest(word, byShape)
+      nearest(
+        word,
+        byShape,
+        (one) => vocabulary.pairs.has(`${before} ${one}`) || vocabulary.pairs.has(`${one} ${after}`),
+      )
         ?.split(' ')
         .flatMap((part) =>
           vocabulary.words.has(part) ? part : (vocabulary.squashed.get(part)?.split(' ') ?? part),
@@ -46,12 +53,13 @@ export function createSpeller(vocabulary: Vocabulary): Speller {
     )
   }
   return {
-    repair(word) {
-      const before = cache.get(word)
-      if (before !== undefined) return before
+    repair(word, before, after) {
+      const key = `${before} ${word} ${after}`
+      const known = cache.get(key)
+      if (known !== undefined) return known
       if (cache.size > 2_000) cache.clear()
-      const repaired = spell(word)
-      cache.set(word, repaired)
+      const repaired = spell(word, before, after)
+      cache.set(key, repaired)
       return repaired
     },
   }
@@ -93,7 +101,11 @@ function shapesOf(word: string): string[] {
   return [`^${word[0]}${word.length}`, `${word.slice(-3)}$${word.length}`]
 }
 
-function nearest(word: string, groups: ReadonlyMap<string, readonly string[]>): string | null {
+function nearest(
+  word: string,
+  groups: ReadonlyMap<string, readonly string[]>,
+  fits: (candidate: string) => boolean,
+): string | null {
   const slips = word.length >= 8 ? 2 : 1
   const lengths = Array.from({ length: 2 * slips + 1 }, (_, index) => word.length - slips + index)
   const keys = lengths.flatMap((length) => [`^${word[0]}${length}`, `${word.slice(-3)}$${length}`])
@@ -110,11 +122,9 @@ function nearest(word: string, groups: ReadonlyMap<string, readonly string[]>): 
   })
   const found = fuse.search(word).map(({ item }) => item)
   const ranked = [...found, ...candidates]
-  return (
-    ranked.find((candidate) => isSlip(word, candidate, 1)) ??
-    ranked.find((candidate) => isSlip(word, candidate, slips)) ??
-    null
-  )
+  const near = ranked.filter((candidate) => isSlip(word, candidate, 1))
+  const within = near.length > 0 ? near : ranked.filter((candidate) => isSlip(word, candidate, slips))
+  return within.find(fits) ?? within[0] ?? null
 }
 
 /** How many letters two words do not share: a cheap bound on their distance. */

@@ -67,7 +67,7 @@ function named(naming: Naming, means: Meaning): Name[] {
   return [
     ...plain
       .flatMap(productForms)
-      .filter((form) => !ordinary.has(form))
+      .filter((form) => !ordinary.has(form) && !ordinary.has(form.toLowerCase()))
       .map((phrase) => ({ phrase, means, ordinary: false })),
     ...[...ordinary].map((phrase) => ({ phrase, means, ordinary: true })),
   ]

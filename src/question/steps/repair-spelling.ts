@@ -13,7 +13,11 @@ export function repairSpelling(speller: Speller): Step {
     run(draft, setting) {
       const joined = joinSplitWords(draft, setting)
       const open = uncovered(joined)
-      const repairs = joined.tokens.map((token, at) => (open.has(at) ? speller.repair(token.norm) : null))
+      const repairs = joined.tokens.map((token, at) =>
+        open.has(at)
+          ? speller.repair(token.norm, joined.tokens[at - 1]?.norm ?? '', joined.tokens[at + 1]?.norm ?? '')
+          : null,
+      )
       if (repairs.every((repair) => repair === null) && joined === draft) return draft
       const tokens = joined.tokens.flatMap((token, at) => replaced(token, repairs[at] ?? null))
       const corrected = joined.tokens.flatMap((token, at): Correction[] => {

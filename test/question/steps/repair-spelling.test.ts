@@ -9,6 +9,10 @@ describe('repairs what nothing explains', () => {
   ])('%s', (question, asks) => expect(asksOf(question)).toEqual(asks))
 })
 
+it('prefers the word that makes a phrase with its neighbour', () => {
+  expect(readThread('who patches the vitual machines').corrected).toEqual([{ from: 'vitual', to: 'virtual' }])
+})
+
 it('shows the repair', () => {
   expect(readThread('who pathces the os on nbx').corrected).toEqual([{ from: 'pathces', to: 'patches' }])
 })
