@@ -22,7 +22,7 @@ interface Detector {
 }
 
 const RESPONSIBILITY =
-  /\b(who|whose|whos|responsib\w*|accountab\w*|owners?|owns?|ours|theirs|our (job|problem|part|side|task|duty)|on us|on them|hook|up to (us|them|you)|down to|takes? care|looks? after|handles?|manages?|in charge|us or|or us|or we|we or|covers?|changes? (hands|for)|which (side|party)|blamed for|sits? with|lands? (on|with)|leaves? (to|for|with) us|falls? (on|to|under)|share of the (work|load|job)|left holding|bother with|worry about|answers? for|sees? to|(customers?|our|their|providers?|vendors?) side|duties|duty|homework|chores?|obligations?|stays? with|remains? with|left with|off our hands|whats shared|what is shared|(is|are) [a-z0-9 ]{2,30} (job|responsibility|duty)|whats? (left )?(for us|mine))\b/
+  /\b(who|whose|whos|responsib\w*|accountab\w*|owners?|owns?|ours|theirs|our (job|problem|part|side|task|duty)|on us|on them|hook|up to (us|them|you)|down to|takes? care|looks? after|handles?|manages?|in charge|us or|or us|or we|we or|covers?|means? for|changes? (hands|for)|which (side|party)|blamed for|sits? with|lands? (on|with)|leaves? (to|for|with) us|falls? (on|to|under)|share of the (work|load|job)|left holding|bother with|worry about|answers? for|sees? to|(customers?|our|their|providers?|vendors?) side|duties|duty|homework|chores?|obligations?|stays? with|remains? with|left with|off our hands|whats shared|what is shared|(is|are) [a-z0-9 ]{2,30} (job|responsibility|duty)|whats? (left )?(for us|mine))\b/
 
 /** Words for the division of the work as a whole. */
 export const SPLIT =
