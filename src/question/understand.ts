@@ -21,6 +21,7 @@ import { dropWeakWords } from './steps/drop-weak-words.ts'
 import { findUnknownNames } from './steps/find-unknown-names.ts'
 import { namesAtProvider } from './steps/names-at-provider.ts'
 import { oneDutyAWord } from './steps/one-duty-a-word.ts'
+import { ownMachines } from './steps/own-machines.ts'
 import { preferLayers } from './steps/prefer-layers.ts'
 import { readNames } from './steps/read-names.ts'
 import { repairSpelling } from './steps/repair-spelling.ts'
@@ -48,6 +49,7 @@ export function createUnderstand(knowledge: KnowledgeBase): Understand {
     dropLooseVariants,
     dropNegatedVariants,
     preferLayers,
+    ownMachines,
     findUnknownNames,
   ]
   return (text, previous) => {
