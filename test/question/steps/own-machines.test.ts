@@ -5,13 +5,13 @@ import { createUnderstand } from '../../../src/question/understand.ts'
 const understand = createUnderstand(loadKnowledge('knowledge'))
 const topics = (text: string) => understand(text, null).asks.map(({ topic }) => topic.service ?? topic.model)
 
-it.each([
-  'does cloudflare patch our servers?',
-  'datadog shows a kernel cve on our linux hosts, who patches',
-])('are no part of the product: %s', (text) => {
-  expect(topics(text)).toEqual(['iaas'])
-  expect(understand(text, null).trail.some((line) => line.startsWith('own-machines'))).toBe(true)
-})
+it.each(['does cloudflare patch our servers?', 'datadog shows a kernel cve on our linux hosts, who patches'])(
+  'are no part of the product: %s',
+  (text) => {
+    expect(topics(text)).toEqual(['iaas'])
+    expect(understand(text, null).trail.some((line) => line.startsWith('own-machines'))).toBe(true)
+  },
+)
 
 it.each([
   ['who patches the servers of zoom', 'zoom/zoom'],
