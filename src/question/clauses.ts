@@ -42,7 +42,7 @@ export function clausesOf(draft: Draft, sentences: ReadonlySet<number>): Span[] 
   const asking = segmentsOf(tokens).filter(({ start }) => sentences.has(tokens[start]?.sentence ?? -1))
   for (const segment of asking) {
     const last = clauses.at(-1)
-    if (last && !(asks(readings, last) && asks(readings, segment)))
+    if (last && (isSetAgainst(last, draft) || !(asks(readings, last) && asks(readings, segment))))
       clauses.splice(-1, 1, { start: last.start, end: segment.end })
     else clauses.push(segment)
   }
@@ -70,4 +70,16 @@ function isJoint(tokens: readonly Token[], at: number): boolean {
 
 function asks(readings: readonly Reading[], span: Span): boolean {
   return within(readings, span).some(({ means }) => ASPECTS.has(means.is))
+}
+
+/** "virtual machines vs functions re OS": two kinds of thing set side by side are one question. */
+function isSetAgainst(span: Span, { tokens, readings }: Draft): boolean {
+  const inside = within(readings, span)
+  return (
+    /^(vs|versus)$/.test(tokens[span.end - 1]?.norm ?? '') &&
+    inside.every(
+      ({ start, means }) =>
+        means.is !== 'duty' && inside.some((other) => other.start === start && other.means.is === 'kind'),
+    )
+  )
 }

@@ -35,7 +35,7 @@ export function topicsIn(all: readonly Reading[], draft: Draft, setting: Setting
     : NO_TOPIC
   const at = kind ? named : providers
   if (at.length > 0) return unique(at.map((provider) => ({ ...general, provider })))
-  if (kind) return [general]
+  if (kind) return contrastedKinds(readings, draft, knowledge) ?? [general]
   return whole ? [{ ...NO_TOPIC, model: whole }] : []
 }
 
@@ -160,6 +160,23 @@ function contrasted(one: number, other: number, { tokens }: Draft): boolean {
   const between = tokens.slice(Math.min(one, other), Math.max(one, other))
   return between.some(({ norm }) =>
     ['vs', 'versus', 'compared', 'against', 'than', 'instead', 'rather'].includes(norm),
+  )
+}
+
+/** "virtual machines vs functions": both kinds are meant, each with its model. */
+function contrastedKinds(
+  readings: readonly Reading[],
+  draft: Draft,
+  knowledge: KnowledgeBase,
+): Topic[] | null {
+  const [one, ...others] = spotted(readings, 'kind')
+  if (!one || !others.some(({ start }) => contrasted(one.start, start, draft))) return null
+  return unique(
+    [one, ...others].map(({ means }) => ({
+      ...NO_TOPIC,
+      kind: means.kind,
+      model: knowledge.kinds.get(means.kind)?.model ?? null,
+    })),
   )
 }
 
