@@ -13,6 +13,8 @@ const UNITS = {
   dots: '.',
   quotes: '"',
   'product names': 'ec2 rds ',
+  'cue phrases': 'the hypervisor what do you ',
+  hyphens: 'a-',
   'misspelt words': 'kuberntees lamdba ',
 }
 const LENGTHS = [2_500, 10_000, 40_000]

@@ -29,6 +29,16 @@ export const SPLIT =
   /\b(split|breakdown|break down|rundown|run down|half of the deal|half|responsibilities|division|who does what|dividing line|demarcation|raci)\b/
 const WHOLE = /\b(what|which|list|everything|all|anything|parts?|stuff|things|still)\b/
 
+/** Asks what a layer means, also after "sorry, stupid question". No repeat may stand within another: hostile text would hang it. */
+const ASKS_MEANING_OF_LAYER = new RegExp(
+  [
+    String.raw`^(?:so |ok |hey |please )*(?:what (?:is meant by|is|are|counts as|counts under|belongs to|falls (?:under|into)|goes (?:under|into)|comes under|does)|whats|define|explain|meaning of|definition of|describe)\b`,
+    String.raw`\bwhat (?:is|are) (?:a|an|the) (?:\w+ ){0,2}\w+$`,
+    String.raw`\bwhat do you (?:lot |guys |people |all )?(?:count|put|include|mean) (?:under|as|in|with|by)\b`,
+    String.raw`\bdifference\b`,
+  ].join('|'),
+)
+
 const has = (scene: Scene, kind: string) => scene.draft.readings.some(({ means }) => means.is === kind)
 const topics = (scene: Scene) => new Set(scene.asks.map(({ topic }) => JSON.stringify(topic))).size
 const hasAspect = ({ asks }: Scene) => asks.some(({ aspect }) => aspect !== null)
@@ -66,7 +76,7 @@ const DETECTORS: readonly Detector[] = [
     why: 'it asks what a term means',
     test: (scene) =>
       (has(scene, 'definition') || has(scene, 'model')) &&
-      (/^(so |ok |hey |please |can you |could you )*(what (is|are|was)|whats|define|explain|meaning of|definition of|tell me (about|what)|describe|.*\bwhat (is|are) (a |an |the )?(\w+ ?){1,3}$|(what is )?(the )?difference between|eli5)\b/.test(
+      (/^(so |ok |hey |please |can you |could you )*(what (is|are|was)|whats|define|explain|meaning of|definition of|tell me (about|what)|describe|.*\bwhat (is|are) (a |an |the )?(\w+ ){0,2}\w+$|(what is )?(the )?difference between|eli5)\b/.test(
         scene.phrase,
       ) ||
         /\b(mean|means|meaning|stand for|stands for|what is (that|this)|what is it)\b/.test(scene.phrase)) &&
@@ -97,9 +107,7 @@ const DETECTORS: readonly Detector[] = [
     test: (scene) =>
       hasAspect(scene) &&
       scene.asks.every(({ topic, aspect }) => isNoTopic(topic) && aspect?.layer && aspect.duty === null) &&
-      /^(so |ok |hey |please |.*\b(?=what (is|are) (a|an|the) (\w+ ?){1,3}$)|.*\b(?=what do you ))*(what (do you mean by|do you (lot |guys |people |all )?(count|put|include|mean) (under|as|in|with|by)|is meant by|(is|are) (a|an|the)|is|are|counts as|counts under|belongs to|falls (under|into)|goes (under|into)|comes under|does)|whats|define|explain|meaning of|definition of|describe)\b|\bdifference\b/.test(
-        scene.phrase,
-      ) &&
+      ASKS_MEANING_OF_LAYER.test(scene.phrase) &&
       !/\b(our|ours|us|we|who|whose|responsible|in charge|accountable|hook)\b/.test(scene.phrase),
   },
   {

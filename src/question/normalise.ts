@@ -25,7 +25,7 @@ export function normalise(text: string): string {
       .replace(/([^\p{L}\p{N}\s])\1{2,}/gu, '$1$1')
       .replace(/(\p{L})\1{3,}/gu, '$1$1')
       .replace(/(?<=^|\s)\(?(?:\d{1,2}|[a-h])\)\s+/g, ', ')
-      .replace(/\b([\w-]+):([\w-]+):([\w-]+):[^\s>|]*/g, '$1 $2 $3')
+      .replace(/(?<![\w-])([\w-]+):([\w-]+):([\w-]+):[^\s>|]*/g, '$1 $2 $3')
       // "down" alone is a word of many uses ("down to us"); said of a thing it has one.
       .replace(/(\b(?:is|are|was|were|been|went)|'s) down\b(?! (?:to|on)\b)/gi, '$1 offline')
       .replace(/\bw\/o\b/gi, 'without')

@@ -57,3 +57,9 @@ it.each([
   '¿quién es responsable de los parches en nbx?',
   'qui est responsable des mises à jour de nbx',
 ])('says that it reads English best: %s', (text) => expect(readThread(text).english).toBe(false))
+
+describe('text made to hang the reader is read to its end', () => {
+  it.each(['what do you ', 'what is a ', 'a-', 'so please ', 'duties list ', 'a:b:'])('%s', (unit) => {
+    expect(readThread(`the hypervisor ${unit.repeat(200)}`).english).toBeDefined()
+  })
+})
