@@ -90,11 +90,10 @@ function withVariant(topic: Topic, elsewhere: readonly Topic[]): readonly Topic[
 
 /** "A token leaked. Who rotates it?": the story before the question tells what a lone duty is about. */
 function withTold(aspect: PartialAspect, told: readonly PartialAspect[]): PartialAspect {
-  if (aspect.layer !== null)
-    return (
-      (aspect.duty === null && told.find(({ layer, duty }) => layer === aspect.layer && duty !== null)) ||
-      aspect
-    )
+  if (aspect.layer !== null) {
+    const sameLayer = told.find(({ layer, duty }) => layer === aspect.layer && duty !== null)
+    return aspect.duty === null && sameLayer ? sameLayer : aspect
+  }
   const strong = told.find(({ duty }) => duty !== null && !isWeak(duty))
   if (strong && isWeak(aspect.duty)) return strong
   const same = told.find(({ layer, duty }) => layer !== null && duty === aspect.duty)

@@ -121,7 +121,7 @@ function nearest(
     minMatchCharLength: 2,
   })
   const found = fuse.search(word).map(({ item }) => item)
-  const ranked = [...found, ...candidates]
+  const ranked = [...new Set([...found, ...candidates])]
   const near = ranked.filter((candidate) => isSlip(word, candidate, 1))
   const within = near.length > 0 ? near : ranked.filter((candidate) => isSlip(word, candidate, slips))
   return within.find(fits) ?? within[0] ?? null

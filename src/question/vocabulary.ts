@@ -62,6 +62,8 @@ export interface Vocabulary {
   named(phrase: string): readonly Name[]
   /** Every single word that some phrase contains. */
   readonly words: ReadonlySet<string>
+  /** What each provider is called. */
+  readonly makers: ReadonlyMap<string, readonly string[]>
   /** Neighbouring words of some phrase, as "self hosted". */
   readonly pairs: ReadonlySet<string>
   /** Whole phrases without their spaces, for words written together: "clouddrun", "keyvault". */
@@ -71,10 +73,11 @@ export interface Vocabulary {
 /** Indexes every name of the knowledge by its words. */
 export function createVocabulary(knowledge: KnowledgeBase): Vocabulary {
   const root: Node = { next: new Map(), names: [] }
+  const makers = makersIn(knowledge)
   const words = new Set<string>()
   const squashed = new Map<string, string>()
   const pairs = new Set<string>()
-  for (const name of [...knowledge.names, ...shortNames(knowledge)] as readonly (Name & {
+  for (const name of [...knowledge.names, ...shortNames(knowledge, makers)] as readonly (Name & {
     derived?: true
   })[]) {
     let node = root
@@ -95,6 +98,7 @@ export function createVocabulary(knowledge: KnowledgeBase): Vocabulary {
     match: (tokens, start) => longest(root, tokens, start),
     apart: (tokens, start) => apart(root, tokens, start),
     named: (phrase) => nodeAt(root, wordsOf(phrase))?.names ?? [],
+    makers,
     words,
     pairs,
     squashed,
@@ -147,17 +151,26 @@ function sameMeaning(a: Meaning, b: Meaning): boolean {
   return JSON.stringify(a) === JSON.stringify(b)
 }
 
+function makersIn({ names }: KnowledgeBase): Map<string, string[]> {
+  const makers = new Map<string, string[]>()
+  for (const { phrase, means } of names) {
+    if (means.is !== 'provider') continue
+    const known = makers.get(means.provider)
+    if (known) known.push(phrase.toLowerCase())
+    else makers.set(means.provider, [phrase.toLowerCase()])
+  }
+  return makers
+}
+
 /** "Azure Elastic SAN" is also "Elastic SAN", unless that says something else already. All-English ones are ordinary. */
-function shortNames({ names, services }: KnowledgeBase): (Name & { readonly derived: true })[] {
-  const makers = new Set(
-    names.flatMap(({ phrase, means }) =>
-      means.is === 'provider' ? [`${means.provider} ${phrase.toLowerCase()}`] : [],
-    ),
-  )
+function shortNames(
+  { names, services }: KnowledgeBase,
+  makers: Vocabulary['makers'],
+): (Name & { readonly derived: true })[] {
   return names.flatMap((name) => {
     if (name.means.is !== 'service') return []
     const [maker = '', ...rest] = wordsOf(name.phrase)
-    const own = makers.has(`${services.get(name.means.service)?.provider} ${maker}`)
+    const own = makers.get(services.get(name.means.service)?.provider ?? '')?.includes(maker)
     if (!own || rest.length < 2 || isFunctionWord(rest[0] ?? '')) return []
     return [{ ...name, phrase: rest.join(' '), ordinary: rest.every(isEnglishWord), derived: true }]
   })

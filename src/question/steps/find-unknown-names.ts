@@ -15,7 +15,9 @@ export const findUnknownNames: Step = {
     const free = { ...draft, readings: cut }
     const unknown = [...longer.values(), ...placeNames(free, setting, asking)]
     if (unknown.length === 0) return draft
-    const whole = unknown.filter((name) => !unknown.some((other) => other !== name && other.includes(name)))
+    const whole = unknown.filter(
+      (name) => !unknown.some((other) => other !== name && ` ${other} `.includes(` ${name} `)),
+    )
     const trail = whole.map((name) => `find-unknown-names: no service is called "${name}"`)
     return { ...free, unknown: [...new Set(whole)], trail: [...draft.trail, ...trail] }
   },

@@ -1,6 +1,5 @@
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
-import type { Draft, Reading, Setting, Step } from '../draft.ts'
-import { nameOf } from '../draft.ts'
+import { type Draft, nameOf, type Reading, type Setting, type Step } from '../draft.ts'
 import { isCloud } from '../topics.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 
@@ -15,7 +14,7 @@ export const namesAtProvider: Step = {
     const trail: string[] = []
     const readings = draft.readings.map((reading): Reading => {
       const there = isStranger(reading, cloud, draft, knowledge)
-        ? serviceAt(reading, cloud, knowledge, vocabulary)
+        ? serviceAt(reading, cloud, vocabulary)
         : null
       if (there) trail.push(`names-at-provider: "${reading.phrase}" is ${nameOf(there)} here`)
       return there ? { ...reading, means: there } : reading
@@ -29,36 +28,29 @@ function cloudsNamed({ readings }: Draft, knowledge: KnowledgeBase): string[] {
   return [...new Set(named)].filter((provider) => isCloud(provider, knowledge))
 }
 
-/** A service of somebody else, with nothing in the same words that is the named cloud's own. */
+/** A service of somebody else who is not named, with nothing in the same words that is the named cloud's own. */
 function isStranger(
   { start, means }: Reading,
   cloud: string,
   { readings }: Draft,
-  knowledge: KnowledgeBase,
+  { services }: KnowledgeBase,
 ): boolean {
-  const ownerOf = (reading: Reading) =>
-    reading.means.is === 'service' ? knowledge.services.get(reading.means.service)?.provider : undefined
-  if (means.is !== 'service' || ownerOf({ start, means } as Reading) === cloud) return false
-  const owner = knowledge.services.get(means.service)?.provider
+  const ownerOf = (one: Reading['means']) =>
+    one.is === 'service' ? services.get(one.service)?.provider : undefined
+  const owner = ownerOf(means)
+  if (owner === undefined || owner === cloud) return false
   return !readings.some(
     (other) =>
       (other.means.is === 'provider' && other.means.provider === owner) ||
-      (other.start === start && ownerOf(other) === cloud),
+      (other.start === start && ownerOf(other.means) === cloud),
   )
 }
 
 /** The service the cloud's own name and these words name together: "alibaba ecs". */
-function serviceAt(
-  { phrase }: Reading,
-  cloud: string,
-  { names }: KnowledgeBase,
-  vocabulary: Vocabulary,
-): Reading['means'] | null {
-  for (const maker of names) {
-    if (maker.means.is !== 'provider' || maker.means.provider !== cloud) continue
-    const found = vocabulary.named(`${maker.phrase} ${phrase}`)
-    const own = found.find(({ means }) => means.is === 'service' && means.service.startsWith(`${cloud}/`))
-    if (own) return own.means
-  }
-  return null
+function serviceAt({ phrase }: Reading, cloud: string, vocabulary: Vocabulary): Reading['means'] | null {
+  const found = (vocabulary.makers.get(cloud) ?? []).flatMap((maker) =>
+    vocabulary.named(`${maker} ${phrase}`),
+  )
+  const own = found.find(({ means }) => means.is === 'service' && means.service.startsWith(`${cloud}/`))
+  return own?.means ?? null
 }
