@@ -80,7 +80,8 @@ const DETECTORS: readonly Detector[] = [
         scene.phrase,
       ) ||
         /\b(mean|means|meaning|stand for|stands for|what is (that|this)|what is it)\b/.test(scene.phrase)) &&
-      !/\b(our|ours|us|we|who|whose|responsible|in charge|accountable|hook)\b/.test(scene.phrase) &&
+      (scene.asks.length === 0 ||
+        !/\b(our|ours|us|we|who|whose|responsible|in charge|accountable|hook)\b/.test(scene.phrase)) &&
       (has(scene, 'definition') || !hasAspect(scene)) &&
       !(topics(scene) > 1 && hasAspect(scene)),
   },

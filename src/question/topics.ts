@@ -95,10 +95,13 @@ function servicesIn(
   draft: Draft,
   { knowledge, previous }: Setting,
 ): Topic[] {
-  const variants = spotted(readings, 'variant').map(({ means, start }) => ({ start, means }))
-  const services = spotted(readings, 'service').filter(({ means, start }) =>
+  const variants = spotted(readings, 'variant')
+  const services = spotted(readings, 'service').filter((service) =>
     variants.every(
-      (variant) => variant.means.service !== means.service || contrasted(variant.start, start, draft),
+      (variant) =>
+        variant.means.service !== service.means.service ||
+        contrasted(variant.start, service.start, draft) ||
+        alternatives(service, variant, draft),
     ),
   )
   const all = [...variants, ...services].sort((a, b) => a.start - b.start)
@@ -178,6 +181,12 @@ function contrastedKinds(
       model: knowledge.kinds.get(means.kind)?.model ?? null,
     })),
   )
+}
+
+/** "NAT gateway / NAT instance": two names with nothing between them but "or" are two things. */
+function alternatives(one: Reading, other: Reading, { tokens }: Draft): boolean {
+  const [first, second] = one.start < other.start ? [one, other] : [other, one]
+  return second.start === first.end + 1 && tokens[first.end]?.norm === 'or'
 }
 
 /** "Aurora vs MySQL on our own servers": a model set against a service is a second topic. */

@@ -36,6 +36,10 @@ describe('what is asked', () => {
       ['nimbus/lake database-engine/patch', 'on-prem database-engine/patch'],
     ],
     ['os patches on nlake: us or nimbus?', ['nimbus/lake guest-os/patch']],
+    [
+      'nkl / hands off kluster, who patches the os',
+      ['nimbus/kluster guest-os/patch', 'nimbus/kluster:hands-off guest-os/patch'],
+    ],
   ])('%s', (question, asks) => expect(asksOf(question)).toEqual(asks))
 })
 
