@@ -14,11 +14,18 @@ export function changedFacts(before: KnowledgeBase, after: KnowledgeBase): strin
       changes.push(`customer's part of ${address}: ${old.customer ?? 'none'} → ${now.customer ?? 'none'}`)
     if (old.provider !== now.provider)
       changes.push(`provider's part of ${address}: ${old.provider ?? 'none'} → ${now.provider ?? 'none'}`)
+    if (old.onByDefault !== now.onByDefault)
+      changes.push(`on by default, of ${address}: ${said(old.onByDefault)} → ${said(now.onByDefault)}`)
     const [was, is] = [old, now].map(({ citations }) => citations.map(({ url }) => url).join(' '))
     if (was !== is) changes.push(`sources of ${address}: ${was} → ${is}`)
     return changes
   })
   return [...changedServices(before, after), ...rules]
+}
+
+function said(onByDefault: boolean | null): string {
+  if (onByDefault === null) return 'not said'
+  return onByDefault ? 'yes' : 'no'
 }
 
 function changedServices(before: KnowledgeBase, after: KnowledgeBase): string[] {

@@ -35,6 +35,8 @@ export interface Rule {
   readonly provider: string | null
   readonly citations: readonly Source[]
   readonly basis: Basis
+  /** Of a shared duty: whether the provider does its part before the customer turns anything on; `null` where nobody said. */
+  readonly onByDefault: boolean | null
   readonly unless: string | null
   readonly at: Place
 }
@@ -119,6 +121,8 @@ export interface Service {
   readonly runsOn: string | null
   readonly sla: Sla | null
   readonly chooseVariant: boolean
+  /** A scanner, a log or an alarm: what it found is about the service named beside it. */
+  readonly tellsOfOthers: boolean
   readonly rules: RuleSet
   readonly variants: ReadonlyMap<string, Variant>
   readonly examples: readonly ExampleFile[]

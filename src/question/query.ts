@@ -47,8 +47,8 @@ export interface Claim {
   /** `both`: "that is shared, right?" */
   readonly party: Party | 'both'
   readonly does: boolean
-  /** "AWS does it all for us": a shared owner makes that a no. */
-  readonly alone: boolean
+  /** "AWS does it all for us" (wholly), "by itself" (unasked): what a shared owner may make a no. */
+  readonly how: 'wholly' | 'unasked' | null
 }
 
 /** One thing to decide. A question of several parts has several. */

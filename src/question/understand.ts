@@ -17,6 +17,7 @@ import { dropLooseVariants } from './steps/drop-loose-variants.ts'
 import { dropNegatedVariants } from './steps/drop-negated-variants.ts'
 import { dropOrdinaryWords } from './steps/drop-ordinary-words.ts'
 import { dropTeams } from './steps/drop-teams.ts'
+import { dropTellers } from './steps/drop-tellers.ts'
 import { dropWeakWords } from './steps/drop-weak-words.ts'
 import { findUnknownNames } from './steps/find-unknown-names.ts'
 import { namesAtProvider } from './steps/names-at-provider.ts'
@@ -43,6 +44,7 @@ export function createUnderstand(knowledge: KnowledgeBase): Understand {
     dropOrdinaryWords,
     dropAdoptions,
     dropTeams,
+    dropTellers,
     dropWeakWords,
     oneDutyAWord,
     dropKindsOnPlaces,

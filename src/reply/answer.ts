@@ -15,7 +15,7 @@ export function answerOf(ruling: Ruling, claim: Claim | null, knowledge: Knowled
   const model = knowledge.models.get(modelOfTopic(topic, knowledge) ?? '')
   return {
     owner: rule.owner,
-    confirm: claim === null ? null : isSo(claim, rule.owner),
+    confirm: claim === null ? null : isSo(claim, rule),
     provider: topic.provider,
     service: service?.id ?? null,
     serviceName: service?.name ?? null,
@@ -85,6 +85,8 @@ function caveatsOf(ruling: Ruling, service: Service | undefined, knowledge: Know
     caveats.push(
       `We cite no statement by ${provider.name} on just this; in ${model?.name ?? 'the cloud'} it is usually so.`,
     )
+  if (rule.onByDefault !== null)
+    caveats.push(rule.onByDefault ? 'On by default.' : 'Off until you turn it on.')
   if (rule.unless) caveats.push(`Except: ${rule.unless.replace(/[.]$/, '')}.`)
   const others = service && topic.variant === null ? differingVariants(ruling, service, knowledge) : []
   if (others.length > 0) caveats.push(`Different on ${others.join('; ')}.`)

@@ -11,6 +11,7 @@ export function ruleText(rule: Rule, version: string): string {
     `owner:    ${rule.owner}`,
     ...(rule.customer ? [`customer: ${rule.customer}`] : []),
     ...(rule.provider ? [`provider: ${rule.provider}`] : []),
+    ...(rule.onByDefault === null ? [] : [`default:  ${rule.onByDefault ? 'on' : 'off'}`]),
     ...(rule.unless ? [`unless:   ${rule.unless}`] : []),
     `basis:    ${rule.basis}`,
     'sources:',

@@ -1,4 +1,10 @@
-import { aspectKey, type KnowledgeBase, type Owner, type Sayings } from '../knowledge/knowledge-base.ts'
+import {
+  aspectKey,
+  type KnowledgeBase,
+  type Owner,
+  type Rule,
+  type Sayings,
+} from '../knowledge/knowledge-base.ts'
 import { modelOfTopic } from '../question/model-of-topic.ts'
 import type { Claim } from '../question/query.ts'
 import type { Ruling } from '../ruling/ruling.ts'
@@ -27,11 +33,13 @@ export function sayingsOf(
 }
 
 /** Whether what the question proposes is so. */
-export function isSo(claim: Claim, owner: Owner): boolean {
-  if (claim.party === 'both') return (owner === 'shared') === claim.does
-  if (claim.party === 'customer') return claim.does ? owner !== 'provider' : owner === 'provider'
-  if (!claim.does) return owner === 'customer'
-  return claim.alone ? owner === 'provider' : owner !== 'customer'
+export function isSo({ party, does, how }: Claim, { owner, onByDefault }: Rule): boolean {
+  if (party === 'both') return (owner === 'shared') === does
+  if (party === 'customer') return does ? owner !== 'provider' : owner === 'provider'
+  if (!does) return owner === 'customer'
+  if (owner !== 'shared') return owner === 'provider'
+  // A bare yes would leave off what the customer first has to turn on.
+  return how === 'unasked' ? onByDefault === true : how === null && onByDefault !== false
 }
 
 /** The sentence that answers, the owner among its first three words. */
@@ -40,7 +48,7 @@ export function verdictOf(ruling: Ruling, claim: Claim | null, knowledge: Knowle
   const provider = providerParty(topic, knowledge)
   const says = sayingsOf(ruling, knowledge)
   const place = placeOf(topic, knowledge)
-  const lead = claim === null ? null : leadOf(isSo(claim, rule.owner), rule.owner, provider)
+  const lead = claim === null ? null : leadOf(isSo(claim, rule), rule.owner, provider)
   const who = (name: string) =>
     lead ? [{ strong: lead }, ` ${name} `] : [{ strong: capitalised(name) }, ' ']
   if (rule.owner === 'customer') return [...who('you'), says.do, ' ', ...place, '.']

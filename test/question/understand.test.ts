@@ -73,7 +73,13 @@ describe('claims', () => {
     ['os updates on nlake, ours?', { party: 'customer', does: true }],
     ['disabling leavers on nlake, their job?', { party: 'provider', does: true }],
     ['can i tell the auditor that nimbus patches nlake?', { party: 'provider', does: true }],
-    ['does nimbus patch nlake completely?', { party: 'provider', does: true, alone: true }],
+    ['does nimbus patch nlake completely?', { party: 'provider', does: true, how: 'wholly' }],
+    ['does nimbus back up nlake by itself?', { party: 'provider', does: true, how: 'unasked' }],
+    [
+      "we don't have to turn on the backups of nlake, right?",
+      { party: 'provider', does: true, how: 'unasked' },
+    ],
+    ["a hole in the hypervisor of nbx would be nimbus's to fix?", { party: 'provider', does: true }],
   ])('%s', (question, claim) => expect(readThread(question).claim).toMatchObject(claim))
 
   it.each(['who patches nbx, us or nimbus?', 'is the os on nbx ours or theirs?', 'whose job is nlake?'])(

@@ -89,6 +89,7 @@ export function linkRules(
       provider: file.provider ?? null,
       citations: cited(file.cite, context, linker, line),
       basis: file.basis,
+      onByDefault: file['on-by-default'] ?? null,
       unless: file.unless ?? null,
       at: { file: context.path, line },
     })

@@ -62,6 +62,7 @@ export function linkService(
     runsOn: data['runs-on'] ?? null,
     sla: data.sla ?? null,
     chooseVariant: data['choose-variant'],
+    tellsOfOthers: data['tells-of-others'],
     rules: linkRules(data.rules, address, 'rules', context, linker),
     variants: new Map(variants.map((variant) => [variant.id, variant])),
     examples: data.examples,

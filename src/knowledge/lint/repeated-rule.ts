@@ -22,6 +22,7 @@ function saysNoMore(rule: Rule, already: Rule): boolean {
     rule.owner === already.owner &&
     !adds(rule.customer, already.customer) &&
     !adds(rule.provider, already.provider) &&
+    (rule.onByDefault === null || rule.onByDefault === already.onByDefault) &&
     rule.unless === null
   )
 }

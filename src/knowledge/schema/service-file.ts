@@ -52,6 +52,10 @@ export const serviceFile = z.strictObject({
     .boolean()
     .default(false)
     .describe('True where nobody uses the plain service: each use is one of the variants.'),
+  'tells-of-others': z
+    .boolean()
+    .default(false)
+    .describe('True for scanners, logs and alarms: "GuardDuty found malware on EC2" is about EC2.'),
   sources: sources.default({}),
   rules: z.array(rule).default([]),
   variants: z.array(variant).default([]),

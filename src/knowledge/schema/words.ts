@@ -42,17 +42,30 @@ export const sources = z.record(id, source)
 
 export const sla = z.strictObject({ title: phrase, url: z.url({ protocol: /^https$/ }) })
 
-export const rule = z.strictObject({
-  about,
-  owner,
-  customer: sentence.optional().describe('The customer\'s part, said to the customer: "Pick the window; …"'),
-  provider: sentence
-    .optional()
-    .describe('The part of the provider, in the third person: "Releases versions; …"'),
-  cite: z.array(id).min(1).describe('Ids of sources in this file, or in the provider.yaml beside it.'),
-  basis,
-  unless: phrase.optional().describe('Where the rule does not hold, in words.'),
-})
+export const rule = z
+  .strictObject({
+    about,
+    owner,
+    customer: sentence
+      .optional()
+      .describe('The customer\'s part, said to the customer: "Pick the window; …"'),
+    provider: sentence
+      .optional()
+      .describe('The part of the provider, in the third person: "Releases versions; …"'),
+    cite: z.array(id).min(1).describe('Ids of sources in this file, or in the provider.yaml beside it.'),
+    basis,
+    'on-by-default': z
+      .boolean()
+      .optional()
+      .describe(
+        'Of a shared duty: true where the provider does its part unasked, false where you turn it on.',
+      ),
+    unless: phrase.optional().describe('Where the rule does not hold, in words.'),
+  })
+  .refine((one) => one['on-by-default'] === undefined || one.owner === 'shared', {
+    path: ['on-by-default'],
+    error: 'is only said of a shared duty; delete it, or make the owner shared',
+  })
 
 export type SourceFile = z.infer<typeof source>
 export type RuleFile = z.infer<typeof rule>

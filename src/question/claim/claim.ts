@@ -9,13 +9,13 @@ import {
   withoutRhetoricalNot,
   withoutTag,
 } from './clause.ts'
+import { howFar, NOTHING_TO_TURN_ON } from './how.ts'
 import { NOTHING_TO_DO } from './nothing-to-do.ts'
 import { firstParty } from './party.ts'
 import { asksWhichParty, asksWho, isInverted, statesIt } from './shape.ts'
 import { AGREES, TAG } from './tag.ts'
 
 const NEGATIONS = new Set('not never neednt dont doesnt isnt nt'.split(' '))
-const ALONE = /\b(all of it|fully|completely|entirely|everything|100 ?%|without (any|us|a|me)|no action)\b/
 
 /** What a yes/no question proposes: who does it, or who need not. `null` for questions that ask who. */
 export function claimIn(draft: Draft, text: string): Claim | null {
@@ -42,12 +42,16 @@ export function claimIn(draft: Draft, text: string): Claim | null {
   const proposes =
     inverted || tagged || reported.length < asked.length || states || rests || /\bshared\s*\?*$/i.test(text)
   if (!proposes) return null
-  const alone = ALONE.test(phrase)
+  // "even if we never asked for it" stands outside the main clause.
+  const how = howFar(asked.map(({ norm }) => norm).join(' '))
   if (/\bshared( (responsibility|duty|job))?$|\b(is|are) (it |that |this |they )?shared\b/.test(phrase))
-    return { party: 'both', does: !/\bnot\b/.test(phrase), alone: false }
-  if (NOTHING_TO_DO.test(phrase)) return { party: 'customer', does: false, alone }
+    return { party: 'both', does: !/\bnot\b/.test(phrase), how: null }
+  if (NOTHING_TO_DO.test(phrase))
+    return NOTHING_TO_TURN_ON.test(phrase)
+      ? { party: 'provider', does: true, how: 'unasked' }
+      : { party: 'customer', does: false, how }
   const does = !withoutContrast(said).some(({ norm }) => NEGATIONS.has(norm))
-  return { party: party ?? 'provider', does, alone }
+  return { party: party ?? 'provider', does, how }
 }
 
 /** "and Google?" names a party and proposes nothing. */

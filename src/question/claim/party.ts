@@ -64,9 +64,19 @@ export function saysWhoseJob(words: readonly Token[], whose: string): boolean {
   return new RegExp(`\\b(${whose}) (own )?(${JOBS}|team)\\b`).test(words.map(({ norm }) => norm).join(' '))
 }
 
+/** "customer managed keys", "Provider Alpha DB": a word inside the name of a product. */
+function isPartOfName({ tokens, readings }: Draft, word: Token): boolean {
+  const at = tokens.indexOf(word)
+  return readings.some(
+    ({ start, end, means }) =>
+      end > start + 1 && start <= at && at < end && ['service', 'variant', 'kind'].includes(means.is),
+  )
+}
+
 /** Whether a word stands for one of the two sides. A provider after "on" is a place; after "by" it acts. */
 export function partyOf(draft: Draft, word: Token, words: readonly Token[]): Party | null {
   const place = words.indexOf(word)
+  if (isPartOfName(draft, word)) return null
   if (POSSESSED.has(word.norm) && words[place - 1]?.norm === 'of') return null
   if (STAFF.has(word.norm)) return whoseStaff(words, place)
   const previous = OWES.has(words[place - 2]?.norm ?? '') ? '' : (words[place - 1]?.norm ?? '')

@@ -39,6 +39,8 @@ export function statesIt(draft: Draft, words: readonly Token[]): boolean {
   return words.some((word, at) => {
     if (partyOf(draft, word, words) === null) return false
     if (at === words.length - 1 || words[at - 1]?.norm === 'by') return true
+    // "a breakout would be Google's to fix"
+    if (/^(is|are|be)$/.test(words[at - 1]?.norm ?? '') && words[at + 1]?.norm === 'to') return true
     const next = words[at + 1]
     const index = next ? draft.tokens.indexOf(next) : -1
     const acts = draft.readings.some(

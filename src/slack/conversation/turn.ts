@@ -29,7 +29,9 @@ export const Turn = z.strictObject({
     )
     .min(1)
     .max(20),
-  claim: z.strictObject({ party: Party, does: z.boolean(), alone: z.boolean() }).nullable(),
+  claim: z
+    .strictObject({ party: Party, does: z.boolean(), how: z.enum(['wholly', 'unasked']).nullable() })
+    .nullable(),
 })
 
 export type Turn = Readonly<z.infer<typeof Turn>>

@@ -1,0 +1,44 @@
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
+import { askingSentences } from '../clauses.ts'
+import { type Draft, keepReadings, type Reading, type Step } from '../draft.ts'
+import { AUXILIARIES } from '../function-words.ts'
+
+const NAME = 'drop-tellers'
+/** What a scanner or a log does, or what it hands over. */
+const TELLS =
+  /^(found|finds?|flag\w*|says?|said|tells?|told|reports?|reported|reporting|shows?|showed|alerts?|alerting|alerted|alarms?|warn\w*|detect\w*|complain\w*|findings?|scans?|scanned|results?|raised|raises|screams?|screaming|notified|lists?|recommend\w*|marks?|marked|caught|picked|spotted|keeps|nags?|ticket|score)$/
+/** Words between the tool and what it does: "GuardDuty *just* flagged". */
+const REACH = 2
+
+/** "GuardDuty found malware on EC2: who cleans up?": the tool that tells of it is not what is asked about. */
+export const dropTellers: Step = {
+  name: NAME,
+  why: 'a scanner, a log or an alarm only tells of the service that is named beside it',
+  run(draft, { knowledge }) {
+    const tellers = draft.readings.filter((reading) => tells(reading, draft, knowledge))
+    if (tellers.length === 0) return draft
+    return keepReadings(draft, NAME, ({ start, means }) => {
+      const named = ['service', 'variant', 'provider'].includes(means.is)
+      return !(named && tellers.some((teller) => teller.start === start))
+    })
+  },
+}
+
+function tells(reading: Reading, draft: Draft, knowledge: KnowledgeBase): boolean {
+  const { tokens, readings } = draft
+  if (!isTeller(reading, knowledge)) return false
+  const namesOther = readings.some(
+    (other) => ['service', 'variant', 'kind'].includes(other.means.is) && !isTeller(other, knowledge),
+  )
+  if (!namesOther) return false
+  // "does GuardDuty scan S3?" asks about GuardDuty.
+  if (AUXILIARIES.has(tokens[reading.start - 1]?.norm ?? '')) return false
+  const asked = askingSentences(draft).has(tokens[reading.start]?.sentence ?? -1)
+  const after = tokens.slice(reading.end, reading.end + REACH)
+  return !asked || tokens[reading.end - 1]?.endsPhrase === true || after.some(({ norm }) => TELLS.test(norm))
+}
+
+function isTeller({ means }: Reading, knowledge: KnowledgeBase): boolean {
+  const service = means.is === 'service' || means.is === 'variant' ? means.service : null
+  return knowledge.services.get(service ?? '')?.tellsOfOthers === true
+}
