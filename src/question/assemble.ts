@@ -41,16 +41,23 @@ function assembleFrom(sentences: ReadonlySet<number>, draft: Draft, setting: Set
   const everywhere = topicsIn(draft.readings, draft, setting)
   const inQuestion = topicsIn(asking, draft, setting)
   const all = inQuestion.length > 0 ? notBare(inQuestion, everywhere, setting) : everywhere
+  // "and the nodes?": what a word may mean depends on what the thread is about.
+  const known = all.length > 0 ? all : (setting.previous?.asks.map(({ topic }) => topic) ?? [])
   const parts = clausesOf(draft, sentences).map((span): Part => {
     const own = within(draft.readings, span)
     const topics = notBare(topicsIn(own, draft, setting), everywhere, setting)
     return {
       topics,
-      aspects: aspectsIn(own, draft, modelsOf(topics.length > 0 ? topics : all, setting), setting.knowledge),
+      aspects: aspectsIn(
+        own,
+        draft,
+        modelsOf(topics.length > 0 ? topics : known, setting),
+        setting.knowledge,
+      ),
     }
   })
   const story = withoutVerdicts(draft.readings.filter((reading) => !asking.includes(reading)))
-  const told = aspectsIn(story, draft, modelsOf(all, setting), setting.knowledge)
+  const told = aspectsIn(story, draft, modelsOf(known, setting), setting.knowledge)
   const heard = shareObjects(parts, setting.knowledge).map((part) => ({
     ...part,
     aspects: part.aspects.map((aspect) => withTold(aspect, told)),

@@ -16,6 +16,9 @@ export const AUXILIARIES = set(
   'do does did is are was were be been am can could should shall will would must may might has have had need needs aint',
 )
 
+/** "I assume Oracle patches it": what is supposed begins with who does it. */
+export const SUPPOSES = set('assume think guess believe suppose reckon hope presume bet')
+
 export const CONJUNCTIONS = set('and or but plus nor so then also vs versus')
 
 const OTHER = set(

@@ -74,11 +74,20 @@ describe('claims', () => {
     ['disabling leavers on nlake, their job?', { party: 'provider', does: true }],
     ['can i tell the auditor that nimbus patches nlake?', { party: 'provider', does: true }],
     ['does nimbus patch nlake completely?', { party: 'provider', does: true, how: 'wholly' }],
-    ['does nimbus back up nlake by itself?', { party: 'provider', does: true, how: 'unasked' }],
+    [
+      'does nimbus back up nlake even if we never asked for it?',
+      { party: 'provider', does: true, how: 'unasked' },
+    ],
     [
       "we don't have to turn on the backups of nlake, right?",
       { party: 'provider', does: true, how: 'unasked' },
     ],
+    ["we run nbx, nimbus will patch its os too, won't they", { party: 'provider', does: true }],
+    ["the os of nbx isn't something nimbus patches, it's ours, yes?", { party: 'customer', does: true }],
+    ['we size nbx and nimbus patches its os. agreed?', { party: 'provider', does: true }],
+    ['patching nbx is on the dev team, agreed?', { party: 'customer', does: true }],
+    ['i assume nimbus also patches the os of nbx', { party: 'provider', does: true }],
+    ['we are the ones who have to patch the os of nbx, no?', { party: 'customer', does: true }],
     ["a hole in the hypervisor of nbx would be nimbus's to fix?", { party: 'provider', does: true }],
   ])('%s', (question, claim) => expect(readThread(question).claim).toMatchObject(claim))
 

@@ -4,6 +4,7 @@ import type { Claim } from '../query.ts'
 import {
   afterAssurance,
   conclusion,
+  decisiveClause,
   mainClause,
   withoutContrast,
   withoutRhetoricalNot,
@@ -13,7 +14,7 @@ import { howFar, NOTHING_TO_TURN_ON } from './how.ts'
 import { NOTHING_TO_DO } from './nothing-to-do.ts'
 import { firstParty } from './party.ts'
 import { asksWhichParty, asksWho, isInverted, statesIt } from './shape.ts'
-import { AGREES, TAG } from './tag.ts'
+import { AGREES, partyOfTag, TAG } from './tag.ts'
 
 const NEGATIONS = new Set('not never neednt dont doesnt isnt nt'.split(' '))
 
@@ -30,7 +31,8 @@ export function claimIn(draft: Draft, text: string): Claim | null {
   const untagged = tagged ? withoutTag(draft, words) : words
   const said = inverted ? withoutRhetoricalNot(untagged) : untagged
   const phrase = said.map(({ norm }) => norm).join(' ')
-  const party = firstParty(draft, withoutContrast(said))
+  const decisive = decisiveClause(draft, withoutContrast(said))
+  const party = partyOfTag(text) ?? firstParty(draft, decisive) ?? firstParty(draft, said)
   const states =
     party !== null &&
     namesDuty(draft, sentences) &&
@@ -50,7 +52,7 @@ export function claimIn(draft: Draft, text: string): Claim | null {
     return NOTHING_TO_TURN_ON.test(phrase)
       ? { party: 'provider', does: true, how: 'unasked' }
       : { party: 'customer', does: false, how }
-  const does = !withoutContrast(said).some(({ norm }) => NEGATIONS.has(norm))
+  const does = !decisive.some(({ norm }) => NEGATIONS.has(norm))
   return { party: party ?? 'provider', does, how }
 }
 

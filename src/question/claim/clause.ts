@@ -1,8 +1,10 @@
+import { isWeak } from '../aspects.ts'
 import type { Draft } from '../draft.ts'
-import { AUXILIARIES } from '../function-words.ts'
+import { AUXILIARIES, SUPPOSES } from '../function-words.ts'
 import type { Token } from '../tokens.ts'
 import { NOTHING_TO_DO } from './nothing-to-do.ts'
 import { firstParty } from './party.ts'
+import { statesIt } from './shape.ts'
 import { TAG_WORDS } from './tag.ts'
 
 /** The words of a sentence that hold what it proposes, without what stands around them. */
@@ -18,6 +20,10 @@ const SUBORDINATE = new Set('if when unless while because since though although'
 
 /** "can I tell the auditor that AWS does it?": what is proposed comes after the "that". */
 export function afterAssurance(words: readonly Token[]): readonly Token[] {
+  const supposes = words.findIndex(
+    ({ norm }, at) => SUPPOSES.has(norm) && /^(i|we)$/.test(words[at - 1]?.norm ?? ''),
+  )
+  if (supposes > 0 && supposes < 4 && words[supposes + 1]?.norm !== 'that') return words.slice(supposes + 1)
   const that = words.findIndex(({ norm }) => norm === 'that')
   const before = words.slice(0, Math.max(that, 0))
   const reports =
@@ -34,6 +40,35 @@ export function conclusion(draft: Draft, words: readonly Token[]): readonly Toke
   const concluded = words.slice(at + 1)
   const phrase = concluded.map(({ norm }) => norm).join(' ')
   return at > 0 && (firstParty(draft, concluded) !== null || NOTHING_TO_DO.test(phrase)) ? concluded : words
+}
+
+const PARTING = new Set('and but so while'.split(' '))
+
+/** "we ship code and *Google patches the OS*", "…, *it's ours*": the last part that names a side and what that does. */
+export function decisiveClause(draft: Draft, words: readonly Token[]): readonly Token[] {
+  const starts = [...words.keys()].filter(
+    (at) => at === 0 || words[at - 1]?.endsPhrase || PARTING.has(words[at]?.norm ?? ''),
+  )
+  const clauses = starts.map((start, index) => words.slice(start, starts[index + 1]))
+  return clauses.findLast((clause) => proposes(draft, clause)) ?? words
+}
+
+function proposes(draft: Draft, clause: readonly Token[]): boolean {
+  if (
+    /^(it|that|this|those|they)( is| are)?( all)? (ours|theirs|on us|on them|up to us)$/.test(textOf(clause))
+  )
+    return true
+  const does = draft.readings.some(
+    ({ start, means }) =>
+      ['duty', 'topic', 'layer'].includes(means.is) &&
+      !(means.is === 'duty' && isWeak(means.duty)) &&
+      clause.includes(draft.tokens[start] as Token),
+  )
+  return does && firstParty(draft, clause) !== null && statesIt(draft, clause)
+}
+
+function textOf(words: readonly Token[]): string {
+  return words.map(({ norm }) => norm).join(' ')
 }
 
 /** "does AWS do it even if we don't pay": what comes after "if" is no part of the proposal, unless it comes first. */

@@ -3,7 +3,7 @@ import type { Claim } from '../query.ts'
 /** How far a proposal goes: that one side does all of it, or does it without being asked. */
 
 const UNASKED =
-  /\b(auto|automatic(ally)?|automagically|by default|default|out of the box|off the shelf|already|anyway|unasked|unprompted|by (itself|themselves)|on (its|their) own|from (day one|the start|then on)|no action|hands off|even (if|though|when) (we|i|you) (did not|do not|have not|never|no longer)|no (policy|setup|set up|config(uration)?)|(without|w\/o) (any|us|me|our|a|having|anything|doing|touching|asking|configuring|enabling|turning))\b/
+  /\b(no action|hands off|even (if|though|when) (we|i|you) (did not|do not|have not|never|no longer)|no (policy|setup|set up|config(uration)?)|(without|w\/o) (any|us|me|our|a|having|anything|doing|touching|asking|configuring|enabling|turning))\b/
 
 const WHOLLY = /\b(all of it|fully|completely|entirely|everything|100 ?%|wholly|exclusively|alone|solely)\b/
 

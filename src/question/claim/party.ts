@@ -6,7 +6,9 @@ import type { Token } from '../tokens.ts'
 /** Which words of a question stand for one of the two sides. */
 
 export const CUSTOMERS = new Set('we i us ours ourselves customer customers'.split(' '))
-const PROVIDERS = new Set('they them theirs vendor vendors provider providers operator'.split(' '))
+const PROVIDERS = new Set(
+  'they them theirs vendor vendors provider providers operator landlord landlords hoster hosters'.split(' '),
+)
 /** "OS updates on Atlas, ours?": whatever came before, the last word is the question. */
 const POSSESSED = new Set('ours mine theirs'.split(' '))
 /** "takes backups *for us*", "share it *with us*": whom it serves, not who does it. */
@@ -17,7 +19,7 @@ const RELATIVE = new Set('anything everything something things stuff what whatev
 const OWES = new Set('up down falls left belongs comes goes'.split(' '))
 /** "someone *at AWS*" is no place but a person. */
 const STAFF = new Set(
-  'someone somebody anyone anybody people person folks guys engineers staff team admins ops technicians dbas devs colleagues'.split(
+  'someone somebody anyone anybody people person folks guys engineers staff team admins ops technicians dbas devs developers colleagues'.split(
     ' ',
   ),
 )
@@ -52,8 +54,21 @@ function isRelative(draft: Draft, words: readonly Token[], place: number): boole
   return !acts && thing !== undefined && !before.endsPhrase && isRead(thing, ['layer', 'topic', 'kind'])
 }
 
-/** "our own staff", "their engineers" */
+/** "the dev team", "our DBAs": who asks works there. */
+const OWN_TEAMS = new Set(
+  'dev app application ops platform sre product infra devops it cloud security db data'.split(' '),
+)
+const OWN_STAFF = new Set('devs dbas developers'.split(' '))
+
+/** "our own staff", "their engineers", "the dev team" */
 function whoseStaff(words: readonly Token[], place: number): Party | null {
+  const word = words[place]?.norm ?? ''
+  const isTeam = word === 'team' && OWN_TEAMS.has(words[place - 1]?.norm ?? '')
+  if (
+    (isTeam && words[place - 2]?.norm !== 'their') ||
+    (OWN_STAFF.has(word) && words[place + 1]?.norm !== 'at')
+  )
+    return words[place - 1]?.norm === 'their' ? 'provider' : 'customer'
   const before = words[place - 1]?.norm === 'own' ? words[place - 2]?.norm : words[place - 1]?.norm
   if (before === 'our' || before === 'my') return 'customer'
   return before === 'their' ? 'provider' : null

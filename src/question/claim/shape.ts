@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts'
-import { AUXILIARIES, QUESTION_WORDS } from '../function-words.ts'
+import { AUXILIARIES, DETERMINERS, QUESTION_WORDS } from '../function-words.ts'
 import type { Token } from '../tokens.ts'
 import { NOTHING_TO_DO } from './nothing-to-do.ts'
 import { CUSTOMERS, firstParty, partyOf, saysWhoseJob } from './party.ts'
@@ -28,7 +28,7 @@ export function asksWho(draft: Draft, words: readonly Token[], agrees: boolean):
     .slice(0, at)
     .map(({ norm }) => norm)
     .join(' ')
-  if (NOTHING_TO_DO.test(before)) return false
+  if (NOTHING_TO_DO.test(before) || /\b(are|is) the (one|ones|party|side|people)$/.test(before)) return false
   const named = firstParty(draft, decides ? words.slice(0, at) : words) !== null
   return !(named && ((decides && at > 1) || (isSubject && agrees)))
 }
@@ -64,7 +64,7 @@ export function isInverted(draft: Draft, words: readonly Token[]): boolean {
   // "need Microsoft's duties" wants a list.
   if (words[at]?.norm === 'need' && !CUSTOMERS.has(words[at + 1]?.norm ?? '')) return false
   if (before.length === 0) return true
-  const subject = words[at + 1]
+  const subject = words[DETERMINERS.has(words[at + 1]?.norm ?? '') ? at + 2 : at + 1]
   return (
     before.at(-1)?.endsPhrase === true || (subject !== undefined && partyOf(draft, subject, words) !== null)
   )

@@ -1,12 +1,14 @@
+import type { Party } from '../query.ts'
+
 /** The little question at the end: "…, right?", "…, doesn't it?" */
 
 /** Anything that makes a yes/no question of what comes before. */
 export const TAG =
-  /(^|[\s,.;(-])(right|correct|yes|yeah|yep|aye|ja|surely|true|agree|agreed|no|ok|okay|true or (false|not)|yes or no|or not|am i right|is that (right|correct|true)|(is|are|do|does|was|has|have|can|should|will|wo|ca)(n'?t| not)? (it|that|they|we|he|she|you)|innit|eh|huh|can you confirm|confirm)\s*[?.!)]*$/i
+  /(^|[\s,.;(-])(right|correct|yes|yeah|yep|aye|ja|surely|true|agree|agreed|no|ok|okay|true or (false|not)|right or wrong|is(n'?t| not)? that so|yes or no|or not|am i right|is that (right|correct|true)|(is|are|do|does|was|has|have|can|should|will|wo|ca)(n'?t| not)? (it|that|they|we|he|she|you)|innit|eh|huh|can you confirm|confirm)\s*[?.!)]*$/i
 
 /** A tag that asks for agreement, and so makes a statement of what comes before. */
 export const AGREES =
-  /(right|correct|yes|yeah|true|agreed?|am i right|is that (right|correct|true)|(n'?t| not) (it|that|they|we|he|she|you))\s*[?.!)]*$/i
+  /(right|right or wrong|is(n'?t| not)? that so|correct|yes|yeah|true|agreed?|am i right|is that (right|correct|true)|(n'?t| not) (it|that|they|we|he|she|you))\s*[?.!)]*$/i
 
 /** The words tags are made of. */
 export const TAG_WORDS = new Set(
@@ -14,3 +16,13 @@ export const TAG_WORDS = new Set(
     ' ',
   ),
 )
+
+/** "…, won't they?", "…, don't we?": the tag repeats its subject. */
+export function partyOfTag(text: string): Party | null {
+  const [, subject] =
+    /\b(?:is|are|do|does|was|has|have|can|should|will|would|wo|ca)(?:n'?t| not) (they|we)\s*[?.!)]*$/i.exec(
+      text,
+    ) ?? []
+  if (subject === undefined) return null
+  return subject.toLowerCase() === 'we' ? 'customer' : 'provider'
+}

@@ -1,6 +1,6 @@
 import { type Draft, keepReadings, type Reading, type Setting, type Step } from '../draft.ts'
 import { isEnglishWord } from '../english.ts'
-import { AUXILIARIES, DETERMINERS, isFunctionWord, PREPOSITIONS } from '../function-words.ts'
+import { AUXILIARIES, DETERMINERS, isFunctionWord, PREPOSITIONS, SUPPOSES } from '../function-words.ts'
 import { isProduct } from '../vocabulary.ts'
 import { readingsOf } from './read-names.ts'
 
@@ -14,11 +14,12 @@ export const dropOrdinaryWords: Step = {
   name: NAME,
   why: 'real English words are not products unless they stand where a product would',
   run(draft, setting) {
-    const kept = keepReadings(
-      draft,
-      NAME,
-      (reading) => !reading.ordinary || standsAsName(reading, draft, setting),
+    const ordinary = draft.readings.filter((reading) => reading.ordinary)
+    // "a Zoom recording … Zoom or us": what stands as a name once is a name all through.
+    const names = new Set(
+      ordinary.filter((reading) => standsAsName(reading, draft, setting)).map(({ phrase }) => phrase),
     )
+    const kept = keepReadings(draft, NAME, ({ ordinary, phrase }) => !ordinary || names.has(phrase))
     const freed = draft.readings.filter(
       (reading) => !kept.readings.some(({ start }) => start === reading.start),
     )
@@ -66,8 +67,10 @@ function standsAsName(reading: Reading, draft: Draft, setting: Setting): boolean
     !((capital || says(tokens[reading.start - 2]?.norm)) && before.norm === 'that')
   )
     return false
+  if (isParty(reading, draft) || (sameSentence && SUPPOSES.has(before?.norm ?? ''))) return true
   if (capital || (before?.norm === 'that' && says(tokens[reading.start - 2]?.norm))) return true
   if (setting.previous !== null && tokens.length <= FRAGMENT) return true
+  if (opensAsLongName(reading, draft)) return true
   if (continuesAsPhrase(reading, draft)) return false
   if (hasItsProvider(reading, draft, setting)) return true
   if (!before || !sameSentence || before.endsPhrase)
@@ -83,6 +86,27 @@ function standsAsName(reading: Reading, draft: Draft, setting: Setting): boolean
 /** "am I right *that* Zoom patches it": a clause begins, and no thing is pointed at. */
 function says(word: string | undefined): boolean {
   return /^(right|true|correct|sure|say|says|said|tell|told|think|assume|mean|means)$/.test(word ?? '')
+}
+
+/** "Zoom or us?": beside the one side only the other can stand. */
+function isParty({ start, end }: Reading, { tokens }: Draft): boolean {
+  const isUs = (at: number) => /^(us|we|ours|me)$/.test(tokens[at]?.norm ?? '')
+  return (
+    (tokens[end]?.norm === 'or' && isUs(end + 1)) || (tokens[start - 1]?.norm === 'or' && isUs(start - 2))
+  )
+}
+
+const VERB =
+  /(ed|[^su]s)$|^(went|got|gave|came|lost|broke|sent|ran|fell|said|told|kept|died|won|wo|ate|hit|cut|let)$/
+
+/** "Snowball Edge went back", "application gateway v2, …": two words that open a sentence, and then a verb or no English. */
+function opensAsLongName({ start, end, means }: Reading, { tokens, readings }: Draft): boolean {
+  const [before, next] = [tokens[start - 1], tokens[end]]
+  const opens = before === undefined || before.endsPhrase || before.sentence !== tokens[start]?.sentence
+  const isProduct = means.is === 'service' || means.is === 'variant'
+  if (!opens || !isProduct || end - start < 2 || !next || tokens[end - 1]?.endsPhrase) return false
+  const explained = readings.some((reading) => reading.start === end)
+  return !explained && (VERB.test(next.norm) || !isEnglishWord(next.norm))
 }
 
 /** Words of a turn so short that all of it names something: "sorry, stripe ones". */
@@ -126,8 +150,8 @@ function hasItsProvider(reading: Reading, draft: Draft, { knowledge, previous }:
     means.is === 'service' || means.is === 'variant' ? knowledge.services.get(means.service) : undefined
   if (!service) return false
   const said = draft.readings.some(
-    ({ start, means: other }) =>
-      start !== reading.start && other.is === 'provider' && other.provider === service.provider,
+    ({ phrase, means: other }) =>
+      phrase !== reading.phrase && other.is === 'provider' && other.provider === service.provider,
   )
   return said || previous?.asks.some(({ topic }) => topic.service === service.address) === true
 }

@@ -1,7 +1,8 @@
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import { askingSentences } from '../clauses.ts'
 import { type Draft, keepReadings, type Reading, type Step } from '../draft.ts'
-import { AUXILIARIES } from '../function-words.ts'
+import { AUXILIARIES, QUESTION_WORDS } from '../function-words.ts'
+import { isCloud } from '../topics.ts'
 
 const NAME = 'drop-tellers'
 /** What a scanner or a log does, or what it hands over. */
@@ -17,10 +18,12 @@ export const dropTellers: Step = {
   run(draft, { knowledge }) {
     const tellers = draft.readings.filter((reading) => tells(reading, draft, knowledge))
     if (tellers.length === 0) return draft
-    return keepReadings(draft, NAME, ({ start, means }) => {
+    const kept = keepReadings(draft, NAME, ({ start, means }) => {
       const named = ['service', 'variant', 'provider'].includes(means.is)
       return !(named && tellers.some((teller) => teller.start === start))
     })
+    const clouds = tellers.flatMap((teller) => cloudOf(teller, knowledge))
+    return { ...kept, readings: [...kept.readings, ...clouds].sort((a, b) => a.start - b.start) }
   },
 }
 
@@ -31,11 +34,19 @@ function tells(reading: Reading, draft: Draft, knowledge: KnowledgeBase): boolea
     (other) => ['service', 'variant', 'kind'].includes(other.means.is) && !isTeller(other, knowledge),
   )
   if (!namesOther) return false
-  // "does GuardDuty scan S3?" asks about GuardDuty.
-  if (AUXILIARIES.has(tokens[reading.start - 1]?.norm ?? '')) return false
+  // "does GuardDuty scan S3?", "what GuardDuty finds" ask about GuardDuty.
+  const before = tokens[reading.start - 1]?.norm ?? ''
+  if (AUXILIARIES.has(before) || QUESTION_WORDS.has(before) || before === 'with') return false
   const asked = askingSentences(draft).has(tokens[reading.start]?.sentence ?? -1)
   const after = tokens.slice(reading.end, reading.end + REACH)
   return !asked || tokens[reading.end - 1]?.endsPhrase === true || after.some(({ norm }) => TELLS.test(norm))
+}
+
+/** "Azure Service Health: your VMs …" is still about VMs on Azure. */
+function cloudOf(reading: Reading, knowledge: KnowledgeBase): Reading[] {
+  const { means } = reading
+  const provider = 'service' in means ? (means.service.split('/')[0] ?? '') : ''
+  return isCloud(provider, knowledge) ? [{ ...reading, means: { is: 'provider', provider } }] : []
 }
 
 function isTeller({ means }: Reading, knowledge: KnowledgeBase): boolean {
