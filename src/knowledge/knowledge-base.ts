@@ -155,6 +155,8 @@ export interface Name {
 
 export type Meaning =
   | { readonly is: 'provider'; readonly provider: string }
+  /** A place that tells whose cloud is meant, where nobody is named. */
+  | { readonly is: 'region'; readonly provider: string }
   | { readonly is: 'service'; readonly service: string }
   | {
       readonly is: 'variant'

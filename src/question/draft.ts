@@ -65,6 +65,7 @@ export function nameOf(meaning: Meaning): string {
     case 'topic':
       return meaning.duty === null ? meaning.layer : `${meaning.layer}/${meaning.duty}`
     case 'provider':
+    case 'region':
       return meaning.provider
     case 'service':
       return meaning.service

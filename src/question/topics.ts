@@ -72,6 +72,7 @@ function withoutParties(readings: readonly Reading[], { readings: all, tokens }:
 /** Providers said by name. One name may stand for two ("Google"): the one a named service belongs to, or a cloud. */
 function providersIn(readings: readonly Reading[], draft: Draft, { knowledge, previous }: Setting): string[] {
   const named = spotted(readings, 'provider')
+  if (named.length === 0) return [...new Set(spotted(readings, 'region').map(({ means }) => means.provider))]
   const owners = [...spotted(draft.readings, 'service'), ...spotted(draft.readings, 'variant')].map(
     ({ means }) => means.service.split('/')[0],
   )

@@ -39,6 +39,7 @@ export function linkNames(parsed: ParsedKnowledge): Name[] {
       spoken({ verbs: [], words }, { is: 'definition', definition: id }),
     ),
     ...parsed.providers.flatMap(({ id, data }) => named(data, { is: 'provider', provider: id })),
+    ...parsed.providers.flatMap(({ id, data }) => data.regions.flatMap((code) => regionNames(code, id))),
     ...parsed.services.flatMap(serviceNames),
   ]
 }
@@ -85,6 +86,12 @@ function serviceNames({ provider, id, data }: ParsedKnowledge['services'][number
     ]
   })
   return [...named(data, { is: 'service', service }), ...variants]
+}
+
+/** A zone is its region with a letter: "eu-west-1a". */
+function regionNames(code: string, provider: string): Name[] {
+  const means = { is: 'region', provider } as const
+  return ['', 'a', 'b', 'c', 'd'].map((zone) => ({ phrase: `${code}${zone}`, means, ordinary: false }))
 }
 
 /** "wipe disk" is also said "wipe disks". */

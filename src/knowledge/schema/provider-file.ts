@@ -7,6 +7,10 @@ export const providerFile = z.strictObject({
   short: phrase.describe('The name used in a sentence: "AWS patches …".'),
   aka: z.array(phrase).default([]),
   'ordinary-words': z.array(phrase).default([]),
+  regions: z
+    .array(phrase)
+    .default([])
+    .describe('Codes of its regions, such as eu-west-1: they tell whose cloud a question is about.'),
   statement: id.describe(
     "The id of the source that is the provider's own statement of shared responsibility.",
   ),
