@@ -42,7 +42,9 @@ const SKIPPED = new Set([
   'faulty',
 ])
 
-const PARTICLES = new Set('up off on out down back away in running alive going'.split(' '))
+const PARTICLES = new Set(
+  'up off on out down back away in over running alive going serving online'.split(' '),
+)
 
 /** "who backs *me* up" is no question of ours. */
 const PEOPLE = new Set('me you us'.split(' '))
