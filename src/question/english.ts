@@ -27,8 +27,19 @@ export function isEnglishWord(word: string): boolean {
   return stemsOf(word).some((stem) => ENGLISH.has(stem))
 }
 
+const ENDINGS: readonly (readonly [ending: string, after: RegExp])[] = [
+  ['s', /[^s]s$/],
+  ['es', /(s|x|z|ch|sh|o)es$/],
+  ['ed', /ed$/],
+  ['d', /ed$/],
+  ['ing', /ing$/],
+]
+
 /** "attaches" is as English as "attach": the lists leave out some regular endings. */
 function stemsOf(word: string): string[] {
-  const endings = ['s', 'es', 'ed', 'd', 'ing'].filter((ending) => word.endsWith(ending))
-  return [word, ...endings.map((ending) => word.slice(0, -ending.length)).filter((stem) => stem.length >= 4)]
+  const endings = ENDINGS.filter(([, after]) => after.test(word))
+  return [
+    word,
+    ...endings.map(([ending]) => word.slice(0, -ending.length)).filter((stem) => stem.length >= 4),
+  ]
 }
