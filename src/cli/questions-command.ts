@@ -29,7 +29,7 @@ export const questionsCommand: Command = {
     const tables = [
       tableOf(judged, 'kind', ({ golden }) => golden.kind),
       tableOf(judged, 'provider', providerOf),
-      tableOf(judged, 'layer/duty', ({ golden }) => golden.want[0]?.about ?? 'not judged'),
+      tableOf(judged, 'layer/duty', ({ golden }) => golden.want[0]?.about?.[0] ?? 'not judged'),
     ]
     console.log(tables.join('\n\n'))
     return 0
@@ -37,5 +37,5 @@ export const questionsCommand: Command = {
 }
 
 function providerOf({ golden }: Judged): string {
-  return golden.want[0]?.at?.split(/[/:]/)[0] ?? 'none'
+  return golden.want[0]?.at?.[0]?.split(/[/:]/)[0] ?? 'none'
 }

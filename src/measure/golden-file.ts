@@ -7,11 +7,14 @@ import { z } from 'zod'
 
 const owner = z.enum(['customer', 'provider', 'shared'])
 
+/** One word or several, any of which will do. */
+const oneOf = z.union([z.string(), z.array(z.string()).min(1)]).transform((one) => (Array.isArray(one) ? one : [one]))
+
 /** One answer that must be there. What is left out is not judged. */
 const expected = z.strictObject({
   owner: z.union([owner, z.array(owner)]).transform((one) => (Array.isArray(one) ? one : [one])),
-  at: z.string().optional().describe('provider/service, provider/service:variant, a provider, or a model.'),
-  about: z.string().optional().describe('layer, layer/duty, or /duty.'),
+  at: oneOf.optional().describe('provider/service, provider/service:variant, a provider, or a model.'),
+  about: oneOf.optional().describe('layer, layer/duty, or /duty.'),
   confirm: z.boolean().optional(),
 })
 

@@ -37,7 +37,7 @@ function verdictOn(golden: Golden, reply: Reply): { verdict: Verdict; why: strin
     if (!first)
       return {
         verdict: 'declined wrongly',
-        why: `nothing on ${expected.at ?? ''} ${expected.about ?? ''}; ${heard(reply)}`,
+        why: `nothing on ${expected.at?.join(' or ') ?? ''} ${expected.about?.join(' or ') ?? ''}; ${heard(reply)}`,
       }
     if (!expected.owner.includes(first.owner))
       return {
@@ -53,13 +53,16 @@ function verdictOn(golden: Golden, reply: Reply): { verdict: Verdict; why: strin
 function isAt({ at }: Expected, { provider, service, variant, model }: Answer): boolean {
   if (at === undefined) return true
   const address = `${provider}/${service}`
-  return [provider, model, address, `${address}:${variant}`].includes(at)
+  const names = [provider, model, address, `${address}:${variant}`]
+  return at.some((place) => names.includes(place))
 }
 
 function isAbout({ about }: Expected, { layer, duty }: Answer): boolean {
   if (about === undefined) return true
-  const [wantedLayer = '', wantedDuty] = about.split('/')
-  return (wantedLayer === '' || wantedLayer === layer) && (wantedDuty === undefined || wantedDuty === duty)
+  return about.some((one) => {
+    const [wantedLayer = '', wantedDuty] = one.split('/')
+    return (wantedLayer === '' || wantedLayer === layer) && (wantedDuty === undefined || wantedDuty === duty)
+  })
 }
 
 function heard({ answers }: Reply): string {
