@@ -8,7 +8,9 @@ import { z } from 'zod'
 const owner = z.enum(['customer', 'provider', 'shared'])
 
 /** One word or several, any of which will do. */
-const oneOf = z.union([z.string(), z.array(z.string()).min(1)]).transform((one) => (Array.isArray(one) ? one : [one]))
+const oneOf = z
+  .union([z.string(), z.array(z.string()).min(1)])
+  .transform((one) => (Array.isArray(one) ? one : [one]))
 
 /** One answer that must be there. What is left out is not judged. */
 const expected = z.strictObject({

@@ -1,4 +1,4 @@
-import { type KnowledgeBase, modelOfProviderRules, rulesOf } from '../knowledge/knowledge-base.ts'
+import { type KnowledgeBase, type Model, modelOfProviderRules, rulesOf } from '../knowledge/knowledge-base.ts'
 import { modelOfTopic } from '../question/model-of-topic.ts'
 import type { Topic } from '../question/query.ts'
 import type { Level } from './ruling.ts'
@@ -14,6 +14,8 @@ export function ladderOf(topic: Topic, knowledge: KnowledgeBase): Level[] {
   const ladder: Level[] = []
   if (service && variant)
     ladder.push({ kind: 'variant', address: `${service.address}:${variant.id}`, rules: variant.rules })
+  // What holds for a vendor's cloud says nothing about its software on the customer's own machines.
+  if (variant && model && !model.cloud) return [...ladder, modelLevel(model, knowledge)]
   if (service) ladder.push({ kind: 'service', address: service.address, rules: service.rules })
   if (provider && model) {
     const named = modelOfProviderRules(provider, model)
@@ -21,6 +23,10 @@ export function ladderOf(topic: Topic, knowledge: KnowledgeBase): Level[] {
     ladder.push({ kind: 'provider-model', address: `${provider.id}:${named}`, rules })
   }
   if (provider) ladder.push({ kind: 'provider', address: provider.id, rules: provider.rules })
-  if (model) ladder.push({ kind: 'model', address: model.id, rules: rulesOf(model, knowledge) })
+  if (model) ladder.push(modelLevel(model, knowledge))
   return ladder
+}
+
+function modelLevel(model: Model, knowledge: KnowledgeBase): Level {
+  return { kind: 'model', address: model.id, rules: rulesOf(model, knowledge) }
 }

@@ -20,7 +20,7 @@ const knowledge = knowledgeFrom([
   },
   {
     path: 'providers/nimbus/services/lake.yaml',
-    text: `name: Lake\nmodel: dbaas\nrules: [${rule('database-engine', 'customer')}, ${rule('database-engine/patch', 'provider')}, ${rule('application/upgrade', 'provider')}]\nvariants: [{id: deep, name: Deep Lake, rules: [${rule('database-engine/patch', 'shared')}]}]\nexamples: [{ask: x, owner: shared}]\n`,
+    text: `name: Lake\nmodel: dbaas\nrules: [${rule('database-engine', 'customer')}, ${rule('database-engine/patch', 'provider')}, ${rule('application/upgrade', 'provider')}]\nvariants: [{id: deep, name: Deep Lake, rules: [${rule('database-engine/patch', 'shared')}]}, {id: self-run, name: Lake Server, model: on-prem, rules: [${rule('database-engine/patch', 'customer')}]}]\nexamples: [{ask: x, owner: shared}]\n`,
   },
 ])
 
@@ -44,6 +44,13 @@ describe('the most specific rule wins', () => {
       'database-engine',
       'upgrade',
       'nimbus/lake#database-engine',
+    ],
+    [
+      "the model alone, not the vendor's cloud, for what runs on the customer's machines",
+      { ...lake, variant: 'self-run' },
+      'hardware',
+      'dispose',
+      'on-prem#hardware',
     ],
     ['a duty before the whole layer', lake, 'database-engine', 'patch', 'nimbus/lake#database-engine/patch'],
     [

@@ -30,8 +30,14 @@ export function levelsOf(knowledge: KnowledgeBase): Level[] {
       ]
     }
     levels.push({ own: service.rules, below: under(service.model) })
+    const isCloud = (id: string) => knowledge.models.get(id)?.cloud !== false
     for (const variant of service.variants.values())
-      levels.push({ own: variant.rules, below: [service.rules, ...under(variant.model)] })
+      levels.push({
+        own: variant.rules,
+        below: isCloud(variant.model)
+          ? [service.rules, ...under(variant.model)]
+          : modelRules(variant.model, knowledge),
+      })
   }
   return levels
 }
