@@ -118,12 +118,17 @@ function apart(root: Node, tokens: readonly Token[], start: number): Match | nul
   for (let at = start + 1; at <= start + OBJECT_AT_MOST + 1; at++) {
     const token = tokens[at]
     if (!token || token.sentence !== verb.sentence) return null
-    const names = PARTICLES.has(token.norm) && at > start + 1 ? node.next.get(token.norm)?.names : undefined
-    if (names && names.length > 0)
+    const names = at > start + 1 && PARTICLES.has(token.norm) ? deedsOf(node.next.get(token.norm)) : []
+    if (names.length > 0)
       return { start, end: start + 1, phrase: `${verb.norm} … ${token.norm}`, names }
     if (token.endsPhrase || PEOPLE.has(token.norm)) return null
   }
   return null
+}
+
+/** "log the source *on* AWS" is no log-on: only what is done comes apart. */
+function deedsOf(node: Node | undefined): readonly Name[] {
+  return node?.names.filter(({ means }) => means.is === 'duty' || means.is === 'topic') ?? []
 }
 
 function longest(root: Node, tokens: readonly Token[], start: number): Match | null {
