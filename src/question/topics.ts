@@ -159,12 +159,12 @@ function isOnlyTheCompany(
   )
 }
 
+const CONTRASTS = new Set('vs versus compared against than instead rather next alongside beside'.split(' '))
+
 /** "Exchange Server compared to Exchange Online": both are meant, the flavour and the plain service. */
 function contrasted(one: number, other: number, { tokens }: Draft): boolean {
   const between = tokens.slice(Math.min(one, other), Math.max(one, other))
-  return between.some(({ norm }) =>
-    ['vs', 'versus', 'compared', 'against', 'than', 'instead', 'rather'].includes(norm),
-  )
+  return between.some(({ norm }) => CONTRASTS.has(norm))
 }
 
 /** "virtual machines vs functions": both kinds are meant, each with its model. */

@@ -36,6 +36,7 @@ const SKIPPED = new Set([
   'him',
   'her',
   'any',
+  'such',
   'failed',
   'dead',
   'broken',
@@ -119,8 +120,7 @@ function apart(root: Node, tokens: readonly Token[], start: number): Match | nul
     const token = tokens[at]
     if (!token || token.sentence !== verb.sentence) return null
     const names = at > start + 1 && PARTICLES.has(token.norm) ? deedsOf(node.next.get(token.norm)) : []
-    if (names.length > 0)
-      return { start, end: start + 1, phrase: `${verb.norm} … ${token.norm}`, names }
+    if (names.length > 0) return { start, end: start + 1, phrase: `${verb.norm} … ${token.norm}`, names }
     if (token.endsPhrase || PEOPLE.has(token.norm)) return null
   }
   return null

@@ -67,7 +67,10 @@ describe('claims', () => {
     ['do we have to patch nlake?', { party: 'customer', does: true }],
     ["nimbus doesn't patch the os on nbx, correct?", { party: 'provider', does: false }],
     ['is nlake encrypted at rest by default?', { party: 'provider', does: true }],
-    ['nlake patches itself without us doing anything, right?', { party: 'customer', does: false }],
+    [
+      'nlake patches itself without us doing anything, right?',
+      { party: 'provider', does: true, how: 'unasked' },
+    ],
     ['they do the work on nlake, not us, right?', { party: 'customer', does: false }],
     ['no way we patch nlake ourselves, correct?', { party: 'customer', does: false }],
     ['os updates on nlake, ours?', { party: 'customer', does: true }],

@@ -37,10 +37,10 @@ export function claimIn(draft: Draft, text: string): Claim | null {
     party !== null &&
     namesDuty(draft, sentences) &&
     statesIt(draft, said) &&
-    /\?|^\W*(so|i think)\b|\b(surely|presumably|pretty sure|i (assume|guess|reckon|suppose|take it))\b/i.test(
+    /\?|^\W*(so|i think)\b|, so\b|\b(surely|presumably|pretty sure|i (assume|guess|reckon|suppose|take it))\b/i.test(
       text,
     )
-  const rests = NOTHING_TO_DO.test(phrase) && text.includes('?')
+  const rests = NOTHING_TO_DO.test(phrase) && /\?|(^|, )so\b/.test(text)
   const proposes =
     inverted || tagged || reported.length < asked.length || states || rests || /\bshared\s*\?*$/i.test(text)
   if (!proposes) return null
@@ -49,7 +49,7 @@ export function claimIn(draft: Draft, text: string): Claim | null {
   if (/\bshared( (responsibility|duty|job))?$|\b(is|are) (it |that |this |they )?shared\b/.test(phrase))
     return { party: 'both', does: !/\bnot\b/.test(phrase), how: null }
   if (NOTHING_TO_DO.test(phrase))
-    return NOTHING_TO_TURN_ON.test(phrase)
+    return how === 'unasked' || NOTHING_TO_TURN_ON.test(phrase)
       ? { party: 'provider', does: true, how: 'unasked' }
       : { party: 'customer', does: false, how }
   const does = !decisive.some(({ norm }) => NEGATIONS.has(norm))

@@ -42,6 +42,9 @@ export function conclusion(draft: Draft, words: readonly Token[]): readonly Toke
   return at > 0 && (firstParty(draft, concluded) !== null || NOTHING_TO_DO.test(phrase)) ? concluded : words
 }
 
+/** "*we just ship code*": what nobody doubts, beside what is asked. */
+const PREMISE = /\bwe (just|only|simply|merely|ship|push|bring|deploy|upload|write|pay)\b/
+
 const PARTING = new Set('and but so while'.split(' '))
 
 /** "we ship code and *Google patches the OS*", "…, *it's ours*": the last part that names a side and what that does. */
@@ -50,7 +53,8 @@ export function decisiveClause(draft: Draft, words: readonly Token[]): readonly 
     (at) => at === 0 || words[at - 1]?.endsPhrase || PARTING.has(words[at]?.norm ?? ''),
   )
   const clauses = starts.map((start, index) => words.slice(start, starts[index + 1]))
-  return clauses.findLast((clause) => proposes(draft, clause)) ?? words
+  const proposing = clauses.filter((clause) => proposes(draft, clause))
+  return proposing.findLast((clause) => !PREMISE.test(textOf(clause))) ?? proposing.at(-1) ?? words
 }
 
 function proposes(draft: Draft, clause: readonly Token[]): boolean {

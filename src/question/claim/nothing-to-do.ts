@@ -4,6 +4,7 @@ import { JOBS } from './party.ts'
 export const NOTHING_TO_DO = new RegExp(
   [
     String.raw`\bno way (we|i)\b`,
+    String.raw`\bnot (something|anything|a thing|a task) (for us|we|i)\b`,
     String.raw`\b(have|has|had|with) no (part|share|say|role)\b`,
     String.raw`\b(we|i|customers?|nobody|no one|noone) (really |actually |just )?((do|does|should|would|will|are|am|is|need|have|can|must) )?(not|never|no longer)\b`,
     String.raw`\b(not|no longer|never) (really |actually )?(us|on us|ours|up to us|down to us|our (${JOBS}))\b`,

@@ -18,8 +18,12 @@ export const findUnknownNames: Step = {
     const whole = unknown.filter(
       (name) => !unknown.some((other) => other !== name && ` ${other} `.includes(` ${name} `)),
     )
+    const knows =
+      longer.size === 0 || free.readings.some(({ means }) => means.is === 'service' || means.is === 'variant')
+    // "AWS HyperMango for Postgres" is no Postgres of AWS's that we know.
+    const readings = knows ? free.readings : free.readings.filter(({ means }) => means.is !== 'kind')
     const trail = whole.map((name) => `find-unknown-names: no service is called "${name}"`)
-    return { ...free, unknown: [...new Set(whole)], trail: [...draft.trail, ...trail] }
+    return { ...free, readings, unknown: [...new Set(whole)], trail: [...draft.trail, ...trail] }
   },
 }
 
