@@ -135,7 +135,8 @@ function shareObjects(parts: readonly Part[], knowledge: KnowledgeBase): Part[] 
     const last = before?.aspects[0]
     const next = parts[index + 1]?.aspects[0]
     const aspects = part.aspects.map((aspect): PartialAspect => {
-      if (aspect.layer === null && part.topics.length === 0) return lentLayer(aspect, last, next)
+      if (aspect.layer === null && (part.topics.length === 0 || goesOn(part, aspect, before, knowledge)))
+        return lentLayer(aspect, last, next)
       if (
         aspect.layer !== null &&
         aspect.duty === null &&
@@ -155,6 +156,21 @@ function shareObjects(parts: readonly Part[], knowledge: KnowledgeBase): Part[] 
     else shared.push({ ...part, aspects })
   })
   return shared
+}
+
+/** "Python on Lambda, AWS says deprecated": a clause that names nothing new goes on about the layer before it, where its duty has such layers. */
+function goesOn(
+  { topics }: Part,
+  { duty }: DutyAlone,
+  before: Part | undefined,
+  knowledge: KnowledgeBase,
+): boolean {
+  const known = new Set(before?.topics.map((topic) => JSON.stringify(topic)))
+  const layer = before?.aspects[0]?.layer ?? ''
+  return (
+    topics.every((topic) => known.has(JSON.stringify(topic))) &&
+    knowledge.duties.get(duty)?.layers?.includes(layer) === true
+  )
 }
 
 /** "engine patches / database users": what is done to the one makes no sense on the other. */

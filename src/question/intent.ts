@@ -92,7 +92,7 @@ const DETECTORS: readonly Detector[] = [
     test: (scene) =>
       has(scene, 'definition') &&
       scene.asks.every(({ topic, aspect }) => topic.service === null && aspect === null) &&
-      !/\b(who|whose|our|us|we)\b/.test(scene.phrase),
+      !/\b(who|whose|our|us|we|list)\b/.test(scene.phrase),
   },
   {
     intent: 'define',
@@ -133,6 +133,7 @@ const DETECTORS: readonly Detector[] = [
         (ALL_OF_IT.test(scene.phrase) && scene.asks.some(({ topic }) => !isNoTopic(topic))) ||
         (!hasAspect(scene) &&
           (SPLIT.test(scene.phrase) ||
+            /\b(full|complete|whole|entire) list\b/.test(scene.phrase) ||
             RESPONSIBILITY.test(scene.phrase) ||
             (WHOLE.test(scene.phrase) && /\b(our|my|we|do i)\b/.test(scene.phrase)))) ||
         (WHOLE.test(scene.phrase) &&
@@ -158,7 +159,7 @@ const DETECTORS: readonly Detector[] = [
 
 /** "which bits of AKS", "what all falls on our shoulders": every layer is meant, whatever else the sentence names. */
 const ALL_OF_IT =
-  /\bwhat( all| exactly| else)? (falls|lands|sits|stays|remains|rests|ends up) (on|with|to)\b|\b(which|what) (bits|parts|pieces|layers|controls|tasks|duties)\b|\blist (of )?(whatever|what|all|everything)\b|\b(duties|responsibilities|tasks)\b.*\b(all|list|overview|bullets|everything)\b|\b(every|all) (the )?(control|duty|task|layer)s?\b/
+  /\bwhat (do|must|should) (we|i) (still |then |also |really )?(own|owe|keep owning|look after)( \w+)?$|\bwhat( all| exactly| else)? (falls|lands|sits|stays|remains|rests|ends up) (on|with|to)\b|\b(which|what) (bits|parts|pieces|layers|controls|tasks|duties)\b|\blist (of )?(whatever|what|all|everything)\b|\b(duties|responsibilities|tasks)\b.*\b(all|list|overview|bullets|everything)\b|\b(every|all) (the )?(control|duty|task|layer)s?\b/
 
 /** Whether the question is about a whole topic, so that the layers it names are only its story. */
 export function asksForAll(phrase: string): boolean {

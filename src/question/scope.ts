@@ -36,7 +36,7 @@ const FENCES: readonly Fence[] = [
     reason: 'people',
     strict: false,
     pattern:
-      /\b(lunch|coffee|vacation|holiday|birthday|salary|payroll|bonus|promotion|hiring|hire|fired|manager|my boss|my (desk|laptop|phone|chair|badge|keyboard)|standup|stand up meeting|meeting room|ticket number|jira ticket|pull request review|org chart|on leave)\b/,
+      /\b(lunch|coffee|vacation|holiday|birthday|salary|payroll|bonus|promotion|hiring|hire|fired|manager|my boss|my (desk|laptop|phone|chair|badge|keyboard)|standup|stand up meeting|meeting room|ticket number|jira ticket|pull request review|org chart|on leave|whose turn)\b/,
   },
   {
     reason: 'status',

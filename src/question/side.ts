@@ -4,7 +4,7 @@ import type { Party } from './query.ts'
 
 /** "what Google covers", "what Azure is responsible for" */
 const THEIRS =
-  /\bwhat (?!(we|i|our|my|do|does|is|are|am|was|it|that|this)\b)(\w+ ){1,3}(covers|handles|manages|does|(is|are) (responsible|accountable)|takes care|looks after)\b/
+  /\bwhat (?!(we|i|our|my|do|does|is|are|am|was|it|that|this)\b)(\w+ ){1,3}(covers|handles|manages|does|takes off|takes over|(is|are) (responsible|accountable)|takes care|looks after)\b/
 
 /** Whose side a list is to show: "what is ours" the customer's, "what does AWS handle" the provider's. */
 export function sideOf(phrase: string, draft: Draft): Party | 'both' | null {
@@ -42,7 +42,7 @@ export function sideOf(phrase: string, draft: Draft): Party | 'both' | null {
     return 'provider'
   if (/\b(stuff|things?|everything|all) (that )?\w+ does\b/.test(phrase)) return 'provider'
   if (
-    /\boff our hands\b|\b(what|which)( parts?| things)? do (vendors?|providers?|they|the vendors?)|(what|which)( parts?| things)? (does|is) (?!on|left|ours?|mine|my|up|still|the customer|it|that)/.test(
+    /\boff our (hands|plate|back|shoulders)\b|\b(what|which)( parts?| things)? do (vendors?|providers?|they|the vendors?)|(what|which)( parts?| things)? (does|is) (?!on|left|ours?|mine|my|up|still|the customer|it|that)/.test(
       phrase,
     )
   )

@@ -75,8 +75,10 @@ function asksToBeTold(words: readonly Token[]): boolean {
   return words[1]?.norm === 'you' && words.some(({ norm }) => ASKING.has(norm) || norm === 'what')
 }
 
-/** "us or AWS?", "ours or theirs?" */
+/** "us or AWS?", "ours or theirs?", "theirs? ours?" */
 export function asksWhichParty(draft: Draft, words: readonly Token[]): boolean {
+  const said = words.map(({ norm }) => norm).join(' ')
+  if (/\b(ours theirs|theirs ours|us them|them us)$/.test(said)) return true
   return words.some(({ norm }, at) => {
     if (norm !== 'or') return false
     const near = (from: number, to: number) =>
