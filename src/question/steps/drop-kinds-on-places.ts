@@ -8,13 +8,19 @@ const PLACES = new Set(['kind', 'service', 'variant'])
 export const dropKindsOnPlaces: Step = {
   name: NAME,
   why: 'the place decides the model, not what stands on it',
-  run: (draft) =>
-    keepReadings(draft, NAME, (reading) => reading.means.is !== 'kind' || !standsOnPlace(reading, draft)),
+  run: (draft, { previous }) =>
+    keepReadings(
+      draft,
+      NAME,
+      (reading) => reading.means.is !== 'kind' || !standsOnPlace(reading, draft, previous !== null),
+    ),
 }
 
-function standsOnPlace({ end }: Reading, { tokens, readings }: Draft): boolean {
+function standsOnPlace({ end }: Reading, { tokens, readings }: Draft, inThread: boolean): boolean {
   if (!PREPOSITIONS.has(tokens[end]?.norm ?? '')) return false
   let at = end + 1
   while (DETERMINERS.has(tokens[at]?.norm ?? '')) at++
+  // "and the SQL Server on them?": the place is what the thread is about.
+  if (inThread && /^(it|them|that|those)$/.test(tokens[end + 1]?.norm ?? '')) return true
   return readings.some(({ start, means }) => start === at && PLACES.has(means.is))
 }

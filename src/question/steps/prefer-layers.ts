@@ -21,5 +21,7 @@ function isLayerOfAnother({ start, end, means }: Reading, { readings }: Draft): 
 }
 
 function namesAnother({ means }: Reading, service: string): boolean {
-  return (means.is === 'service' || means.is === 'variant') && means.service !== service
+  return (
+    ((means.is === 'service' || means.is === 'variant') && means.service !== service) || means.is === 'kind'
+  )
 }
