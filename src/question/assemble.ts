@@ -69,10 +69,7 @@ function assembleFrom(sentences: ReadonlySet<number>, draft: Draft, setting: Set
 
 /** "DB should not be public. Compliance: FAILED": a finding is about what it found, not about the standard behind it. */
 function withoutVerdicts(story: readonly Reading[]): Reading[] {
-  const saysDuty = (duty: string) => story.some(({ means }) => 'duty' in means && means.duty === duty)
-  // "wiped by accident and no backup": what is missed is the backup.
-  const ignored = saysDuty('back-up') ? ['comply', 'dispose'] : ['comply']
-  const isVerdict = ({ means }: Reading) => 'duty' in means && ignored.includes(means.duty ?? '')
+  const isVerdict = ({ means }: Reading) => 'duty' in means && means.duty === 'comply'
   const finds = story.some(
     (reading) => 'duty' in reading.means && reading.means.duty !== null && !isVerdict(reading),
   )

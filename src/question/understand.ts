@@ -14,6 +14,7 @@ import { createSpeller } from './spelling.ts'
 import { dropAdoptions } from './steps/drop-adoptions.ts'
 import { dropKindsOnPlaces } from './steps/drop-kinds-on-places.ts'
 import { dropLooseVariants } from './steps/drop-loose-variants.ts'
+import { dropLosses } from './steps/drop-losses.ts'
 import { dropNegatedVariants } from './steps/drop-negated-variants.ts'
 import { dropOrdinaryWords } from './steps/drop-ordinary-words.ts'
 import { dropTeams } from './steps/drop-teams.ts'
@@ -44,6 +45,7 @@ export function createUnderstand(knowledge: KnowledgeBase): Understand {
     dropOrdinaryWords,
     dropAdoptions,
     dropTeams,
+    dropLosses,
     dropWeakWords,
     oneDutyAWord,
     dropKindsOnPlaces,
