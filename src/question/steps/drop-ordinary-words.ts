@@ -77,7 +77,7 @@ function standsAsName(reading: Reading, draft: Draft, setting: Setting): boolean
     return tokens[reading.end - 1]?.endsPhrase === true || opensTheSubject(reading, draft)
   return (
     PREPOSITIONS.has(before.norm) ||
-    AUXILIARIES.has(before.norm) ||
+    opensQuestion(reading.start - 1, tokens) ||
     isObject(reading, draft) ||
     follows(reading, draft, ['service', 'variant'])
   )
@@ -111,6 +111,16 @@ function opensAsLongName({ start, end, means }: Reading, { tokens, readings }: D
 
 /** Words of a turn so short that all of it names something: "sorry, stripe ones". */
 const FRAGMENT = 4
+
+const MODALS = new Set('can could may might should shall will would must'.split(' '))
+
+/** "can Render patch it?" asks about Render; "who can render it" says what is done. */
+function opensQuestion(at: number, tokens: Draft['tokens']): boolean {
+  const [auxiliary, before] = [tokens[at], tokens[at - 1]]
+  if (!auxiliary || !AUXILIARIES.has(auxiliary.norm)) return false
+  const opens = !before || before.sentence !== auxiliary.sentence || before.endsPhrase
+  return opens || !MODALS.has(auxiliary.norm) || /^(so|and|but|or|then)$/.test(before.norm)
+}
 
 /** What only a product has: "our Atlas project", "the Batch account". */
 const HOLDINGS = new Set(
