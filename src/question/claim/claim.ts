@@ -18,6 +18,9 @@ import { AGREES, partyOfTag, TAG } from './tag.ts'
 
 const NEGATIONS = new Set('not never neednt dont doesnt isnt nt'.split(' '))
 
+/** "do they train on our data?" proposes no duty: a yes to it would not mean that the work is theirs. */
+const DESIRE = /\b(train|trains|sell|sells) (\w+ ){0,3}(on|our|my|with)\b/
+
 /** What a yes/no question proposes: who does it, or who need not. `null` for questions that ask who. */
 export function claimIn(draft: Draft, text: string): Claim | null {
   const sentences = askingSentences(draft)
@@ -31,6 +34,7 @@ export function claimIn(draft: Draft, text: string): Claim | null {
   const untagged = tagged ? withoutTag(draft, words) : words
   const said = inverted ? withoutRhetoricalNot(untagged) : untagged
   const phrase = said.map(({ norm }) => norm).join(' ')
+  if (DESIRE.test(phrase)) return null
   const decisive = decisiveClause(draft, withoutContrast(said))
   const party = partyOfTag(text) ?? firstParty(draft, decisive) ?? firstParty(draft, said)
   const states =
