@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts'
 import { type Ask, type Claim, type Intent, isNoTopic } from './query.ts'
-import { unknownDeed } from './unknown-deed.ts'
+import { asksUnknownDeed } from './unknown-deed.ts'
 
 /** What a detector may look at. */
 interface Scene {
@@ -128,7 +128,7 @@ const DETECTORS: readonly Detector[] = [
     test: (scene) =>
       scene.asks.length > 0 &&
       scene.claim === null &&
-      (hasAspect(scene) || unknownDeed(scene.draft) === null) &&
+      (hasAspect(scene) || !asksUnknownDeed(scene.draft)) &&
       (EXCEPT.test(scene.phrase) ||
         (ALL_OF_IT.test(scene.phrase) && scene.asks.some(({ topic }) => !isNoTopic(topic))) ||
         (!hasAspect(scene) &&
@@ -153,7 +153,7 @@ const DETECTORS: readonly Detector[] = [
     intent: 'list',
     why: 'it names a thing and asks who is responsible',
     test: ({ phrase, asks, draft }) =>
-      asks.length > 0 && RESPONSIBILITY.test(phrase) && unknownDeed(draft) === null,
+      asks.length > 0 && RESPONSIBILITY.test(phrase) && !asksUnknownDeed(draft),
   },
 ]
 

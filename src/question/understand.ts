@@ -13,6 +13,7 @@ import { sideOf } from './side.ts'
 import { createSpeller } from './spelling.ts'
 import { dropAdoptions } from './steps/drop-adoptions.ts'
 import { dropKindsOnPlaces } from './steps/drop-kinds-on-places.ts'
+import { dropLooks } from './steps/drop-looks.ts'
 import { dropLooseVariants } from './steps/drop-loose-variants.ts'
 import { dropLosses } from './steps/drop-losses.ts'
 import { dropNegatedVariants } from './steps/drop-negated-variants.ts'
@@ -45,6 +46,7 @@ export function createUnderstand(knowledge: KnowledgeBase): Understand {
     dropOrdinaryWords,
     dropAdoptions,
     dropTeams,
+    dropLooks,
     dropLosses,
     dropWeakWords,
     oneDutyAWord,

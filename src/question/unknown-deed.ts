@@ -20,8 +20,8 @@ const CARES = new Set(
 /** "who restricts *that*": the story before it says what. */
 const PRONOUNS = new Set('it that this them those these'.split(' '))
 
-/** "who grooms Jira?": the verb after "who" that no word of ours explains, so that nobody is named for it; `null` where there is none. */
-export function unknownDeed(draft: Draft): string | null {
+/** "who grooms Jira?": the verb after "who" that no word of ours explains, so that nobody is named for it. */
+export function asksUnknownDeed(draft: Draft): boolean {
   const { tokens } = draft
   const asking = askingSentences(draft)
   const open = uncovered(draft)
@@ -34,7 +34,7 @@ export function unknownDeed(draft: Draft): string | null {
     if (PRONOUNS.has(tokens[at + 1]?.norm ?? '')) continue
     // What is no English may be a slip.
     const isRiddle = isEnglishWord(deed.norm) && !isFunctionWord(deed.norm) && !CARES.has(deed.norm)
-    if (isRiddle && tokens.every(({ sentence }) => sentence === token.sentence)) return deed.norm
+    if (isRiddle && tokens.every(({ sentence }) => sentence === token.sentence)) return true
   }
-  return null
+  return false
 }

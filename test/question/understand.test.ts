@@ -94,10 +94,12 @@ describe('claims', () => {
     ["a hole in the hypervisor of nbx would be nimbus's to fix?", { party: 'provider', does: true }],
   ])('%s', (question, claim) => expect(readThread(question).claim).toMatchObject(claim))
 
-  it.each(['who patches nbx, us or nimbus?', 'does nimbus train on our data in nlake?', 'is the os on nbx ours or theirs?', 'whose job is nlake?'])(
-    '%s proposes nothing',
-    (question) => expect(readThread(question).claim).toBeNull(),
-  )
+  it.each([
+    'who patches nbx, us or nimbus?',
+    'does nimbus train on our data in nlake?',
+    'is the os on nbx ours or theirs?',
+    'whose job is nlake?',
+  ])('%s proposes nothing', (question) => expect(readThread(question).claim).toBeNull())
 })
 
 describe('threads', () => {

@@ -16,12 +16,10 @@ export const dropTellers: Step = {
   name: NAME,
   why: 'a scanner, a log or an alarm only tells of the service that is named beside it',
   run(draft, { knowledge }) {
-    const tellers = draft.readings.filter(
-      (reading) => tells(reading, draft, knowledge) || isReport(reading, draft),
-    )
+    const tellers = draft.readings.filter((reading) => tells(reading, draft, knowledge))
     if (tellers.length === 0) return draft
     const kept = keepReadings(draft, NAME, ({ start, means }) => {
-      const named = ['service', 'variant', 'provider', 'duty'].includes(means.is)
+      const named = ['service', 'variant', 'provider'].includes(means.is)
       return !(named && tellers.some((teller) => teller.start === start))
     })
     const clouds = tellers.flatMap((teller) => cloudOf(teller, knowledge))
@@ -43,26 +41,6 @@ function tells(reading: Reading, draft: Draft, knowledge: KnowledgeBase): boolea
   const after = tokens.slice(reading.end, reading.end + REACH)
   return !asked || tokens[reading.end - 1]?.endsPhrase === true || after.some(({ norm }) => TELLS.test(norm))
 }
-
-/** What is done to find something out. */
-const LOOKS: ReadonlySet<string> = new Set(['test', 'comply', 'monitor-log'])
-
-/** "pentest report: port open", "audit finding: no backup": the look that was taken, beside what it found. */
-function isReport({ start, end, means }: Reading, { tokens, readings }: Draft): boolean {
-  if (means.is !== 'duty' || !LOOKS.has(means.duty) || !REPORT.test(tokens[end]?.norm ?? '')) return false
-  const before = tokens[start - 1]?.norm ?? ''
-  if (before === 'to' || QUESTION_WORDS.has(before) || AUXILIARIES.has(before)) return false
-  return readings.some(
-    (other) => other.start >= end && ['layer', 'topic', 'duty'].includes(other.means.is) && !isLook(other),
-  )
-}
-
-function isLook({ means }: Reading): boolean {
-  return means.is === 'duty' && LOOKS.has(means.duty)
-}
-
-const REPORT =
-  /^(reports?|findings?|results?|found|flagged|says|said|shows?|alerts?|observation|point|remark|comment)$/
 
 /** "Azure Service Health: your VMs …" is still about VMs on Azure. */
 function cloudOf(reading: Reading, knowledge: KnowledgeBase): Reading[] {
