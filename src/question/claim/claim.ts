@@ -41,7 +41,7 @@ export function claimIn(draft: Draft, text: string): Claim | null {
     party !== null &&
     namesDuty(draft, sentences) &&
     statesIt(draft, said) &&
-    /\?|^\W*(so|i think)\b|, so\b|\b(surely|presumably|pretty sure|i (assume|guess|reckon|suppose|take it))\b/i.test(
+    /\?|^\W*(so|i think|let me guess|(please |pls |can you |could you )*confirm)\b|, so\b|\b(surely|presumably|pretty sure|i (assume|guess|reckon|suppose|take it))\b/i.test(
       text,
     )
   const rests = NOTHING_TO_DO.test(phrase) && /\?|(^|, )so\b/.test(text)

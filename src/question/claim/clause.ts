@@ -24,6 +24,10 @@ export function afterAssurance(words: readonly Token[]): readonly Token[] {
     ({ norm }, at) => SUPPOSES.has(norm) && /^(i|we)$/.test(words[at - 1]?.norm ?? ''),
   )
   if (supposes > 0 && supposes < 4 && words[supposes + 1]?.norm !== 'that') return words.slice(supposes + 1)
+  const guess = words.findLastIndex(
+    ({ norm }, at) => at > 2 && SUPPOSES.has(norm) && /^(i|we)$/.test(words[at - 1]?.norm ?? ''),
+  )
+  if (guess > 0 && guess === words.length - 1) return words.slice(0, guess - 1)
   const that = words.findIndex(({ norm }) => norm === 'that')
   const before = words.slice(0, Math.max(that, 0))
   const reports =

@@ -1,5 +1,5 @@
-import type { Draft } from '../draft.ts'
-import { AUXILIARIES, PREPOSITIONS } from '../function-words.ts'
+import type { Draft, Reading } from '../draft.ts'
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../function-words.ts'
 import type { Party } from '../query.ts'
 import type { Token } from '../tokens.ts'
 
@@ -16,7 +16,7 @@ const BENEFIT = new Set('for with without to from'.split(' '))
 /** "anything *we put there*": only says which things. */
 const RELATIVE = new Set('anything everything something things stuff what whatever'.split(' '))
 /** "up *to us*", "falls *to us*": after these the one served is the one who does it. */
-const OWES = new Set('up down falls left belongs comes goes'.split(' '))
+const OWES = new Set('up down fall falls fell left belong belongs come comes go goes'.split(' '))
 /** "someone *at AWS*" is no place but a person. */
 const STAFF = new Set(
   'someone somebody anyone anybody people person folks guys engineers staff team admins ops technicians dbas devs developers colleagues'.split(
@@ -79,6 +79,15 @@ export function saysWhoseJob(words: readonly Token[], whose: string): boolean {
   return new RegExp(`\\b(${whose}) (own )?(${JOBS}|team)\\b`).test(words.map(({ norm }) => norm).join(' '))
 }
 
+/** "the *AWS* data centre is ours?": between an article and a thing, a provider only says which thing. */
+function isAdjective({ start, end }: Reading, { tokens, readings }: Draft): boolean {
+  const things = ['layer', 'topic', 'kind', 'service', 'variant']
+  return (
+    DETERMINERS.has(tokens[start - 1]?.norm ?? '') &&
+    readings.some((reading) => reading.start === end && things.includes(reading.means.is))
+  )
+}
+
 /** "customer managed keys", "Provider Alpha DB": a word inside the name of a product. */
 function isPartOfName({ tokens, readings }: Draft, word: Token): boolean {
   const at = tokens.indexOf(word)
@@ -104,6 +113,7 @@ export function partyOf(draft: Draft, word: Token, words: readonly Token[]): Par
   const name = draft.readings.find(
     ({ start, end, means }) => means.is === 'provider' && start <= index && index < end,
   )
+  if (name && isAdjective(name, draft)) return null
   const before = name ? (draft.tokens[name.start - 1]?.norm ?? '') : ''
   const owed = OWES.has(draft.tokens[(name?.start ?? 0) - 2]?.norm ?? '')
   const owes =
