@@ -12,7 +12,7 @@ import {
 import { serviceOfKind } from './topics.ts'
 
 const AGAIN =
-  /^(but |and |ok |hm |so )*(why( so| is that| not)?|how come|really|are you (really |quite )?(sure|certain)|(yo)?u sure|sure|says who|source|sources|proof|citation|where does it say (so|that)|since when|explain|is that (right|true|so))\b/
+  /^(but |and |ok |hm |so )*(why( so| is that| not)?|how come|really|are you (really |quite )?(sure|certain)|(yo)?u sure|sure|says who|source|sources|proof|citation|how do you know|(on|based on) what( basis)?|(have|got|any|is there) (you )?(a |an |any |the )?(link|source|proof|reference|citation)s?|(can you |please )?prove (it|that)|where does it say (so|that)|since when|explain|is that (right|true|so))\b/
 
 /** Intents that ask for a whole topic, so that no aspect is missing. */
 const WHOLE: ReadonlySet<Intent> = new Set(['list', 'matrix', 'sla', 'define'])

@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts'
 import { type Ask, type Claim, type Intent, isNoTopic } from './query.ts'
+import { SPLIT, saysWhoseDuties } from './side.ts'
 import { asksUnknownDeed } from './unknown-deed.ts'
 
 /** What a detector may look at. */
@@ -25,9 +26,6 @@ interface Detector {
 const RESPONSIBILITY =
   /\b(who|whose|whos|responsib\w*|accountab\w*|owners?|owns?|ours|theirs|our (job|problem|part|side|task|duty)|on us|on them|hook|up to (us|them|you)|down to|takes? care|looks? after|handles?|manages?|in charge|us or|or us|or we|we or|covers?|means? for|changes? (hands|for)|which (side|party)|blamed for|sits? with|lands? (on|with)|leaves? (to|for|with) us|falls? (on|to|under)|share of the (work|load|job)|left holding|bother with|worry about|answers? for|sees? to|(customers?|our|their|providers?|vendors?) side|duties|duty|homework|chores?|obligations?|stays? with|remains? with|left with|off our hands|whats shared|what is shared|(is|are) [a-z0-9 ]{2,30} (job|responsibility|duty)|whats? (left )?(for us|mine))\b/
 
-/** Words for the division of the work as a whole. */
-export const SPLIT =
-  /\b(split|breakdown|break down|rundown|run down|half of the deal|half|responsibilities|division|who does what|dividing line|demarcation|raci)\b/
 const WHOLE = /\b(what|which|list|everything|all|anything|parts?|stuff|things|still)\b/
 
 /** Asks what a layer means, also after "sorry, stupid question". No repeat may stand within another: hostile text would hang it. */
@@ -58,7 +56,7 @@ const DETECTORS: readonly Detector[] = [
     intent: 'sla',
     why: 'it asks for the SLA, not for an owner',
     test: ({ phrase }) =>
-      /\b(slas?|service level agreements?|service credits?|how many nines|uptime (guarantee|commitment|promise|percentage|number|target)|(what|which|how much) (uptime|availability)|(guaranteed?|promised?) (uptime|availability))\b/.test(
+      /\b(slas?|service level agreements?|service credits?|how many nines|(allowed|permitted) downtime|downtime (is )?(allowed|permitted|guaranteed)|uptime (guarantee|commitment|promise|percentage|number|target)|(what|which|how much) (uptime|availability)|(guaranteed?|promised?) (uptime|availability))\b/.test(
         phrase,
       ),
   },
@@ -80,10 +78,13 @@ const DETECTORS: readonly Detector[] = [
       (/^(so |ok |hey |please |can you |could you )*(what (is|are|was)|whats|define|explain|meaning of|definition of|tell me (about|what)|describe|.*\bwhat (is|are) (a |an |the )?(\w+ ){0,2}\w+$|(what is )?(the )?difference between|eli5)\b/.test(
         scene.phrase,
       ) ||
+        /\bexplain( it| that)? like (i|im)\b|\bi (do not|dont) (really )?(get|understand) \w+$/.test(
+          scene.phrase,
+        ) ||
         /\b(mean|means|meaning|stand for|stands for|what is (that|this)|what is it)\b/.test(scene.phrase)) &&
       (scene.asks.length === 0 ||
         !/\b(our|ours|us|we|who|whose|responsible|in charge|accountable|hook)\b/.test(scene.phrase)) &&
-      (has(scene, 'definition') || !hasAspect(scene)) &&
+      (has(scene, 'definition') || !hasAspect(scene) || /^(please )?define \w+$/.test(scene.phrase)) &&
       !(topics(scene) > 1 && hasAspect(scene)),
   },
   {
@@ -135,7 +136,9 @@ const DETECTORS: readonly Detector[] = [
           (SPLIT.test(scene.phrase) ||
             /\b(full|complete|whole|entire) list\b/.test(scene.phrase) ||
             RESPONSIBILITY.test(scene.phrase) ||
-            (WHOLE.test(scene.phrase) && /\b(our|my|we|do i)\b/.test(scene.phrase)))) ||
+            (WHOLE.test(scene.phrase) && /\b(our|my|we|do i|for us|customers?)\b/.test(scene.phrase)) ||
+            (/\b(everything|all)\b.* does\b/.test(scene.phrase) && has(scene, 'provider')) ||
+            saysWhoseDuties(scene.draft))) ||
         (WHOLE.test(scene.phrase) &&
           !/\b(who|whose|whos)\b/.test(scene.phrase) &&
           /\b(what|which) (do|does|should|must|are|is|else) (we|i|us|they|left|our|my)\b/.test(

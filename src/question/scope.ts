@@ -12,7 +12,7 @@ const FENCES: readonly Fence[] = [
     reason: 'how-to',
     strict: true,
     pattern:
-      /^(so |ok |hey |hi |please |quick question )*(how (do|can|should|would|could|to|does one)( (i|we|you|one|someone|they))? (?!.*\b(responsib|who|whose|split|owner))|how to\b|steps to|where (do|can) (i|we) (find|see|download|click)|what command|show me how|(please )?(write|create|generate|draft|build|give|send) (me|us) (?!.*\b(responsib|accountab|who|whose|split|overview|list|rundown|matrix|duties|ours|on us)))/,
+      /^(so |ok |hey |hi |please |quick question )*(how (do|can|should|would|could|to|does one)( (i|we|you|one|someone|they))? (?!.*\b(responsib|who|whose|split|owner))|how to\b|steps to|where (do|can) (i|we) (find|see|download|click)|what command|show me how|(please )?(write|create|generate|draft|build|give|send) (me|us) (?!.*\b(responsib|accountab|who|whose|split|overview|list|rundown|matrix|duties|ours|on us|everything|customers?|owns?)))/,
   },
   {
     reason: 'price',

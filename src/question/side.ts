@@ -1,6 +1,9 @@
 import type { Draft } from './draft.ts'
-import { SPLIT } from './intent.ts'
 import type { Party } from './query.ts'
+
+/** Words for the division of the work as a whole. */
+export const SPLIT =
+  /\b(split|breakdown|break down|rundown|run down|half of the deal|half|responsibilities|division|who does what|dividing line|demarcation|raci)\b/
 
 /** "what Google covers", "what Azure is responsible for" */
 const THEIRS =
@@ -12,6 +15,14 @@ export function sideOf(phrase: string, draft: Draft): Party | 'both' | null {
   if (/\b(what|which)\b.*\band (what|which)\b/.test(phrase)) return null
   if (/\bours\b.*\btheirs\b|\btheirs\b.*\bours\b/.test(phrase)) return null
   if (/\bon us\b|\b(stays?|remains?|left) (with|for) (us|the customer)\b/.test(phrase)) return 'customer'
+  if (/\b(our|my) responsibilities\b/.test(phrase)) return 'customer'
+  if (/\bcustomers? (duty|duties|side|part|tasks|obligations|responsibilities)\b/.test(phrase))
+    return 'customer'
+  if (
+    (saysWhoseDuties(draft) && !/\bsplit\b/.test(phrase)) ||
+    /\b(vendor|provider|operator)s? responsibilities\b/.test(phrase)
+  )
+    return 'provider'
   const provider =
     /\b(what|which|everything|all)( parts?| things| of it)? .*\b(does|do|is|are|handles?|manages?|covers?|takes?)\b/.test(
       phrase,
@@ -21,12 +32,9 @@ export function sideOf(phrase: string, draft: Draft): Party | 'both' | null {
     /\bwhat do (we|i)\b.*\bwhat does\b|\bwhat does\b.*\bwhat do (we|i)\b/.test(phrase)
   )
     return null
-  if (/\bcustomers? (duty|duties|side|part|tasks|obligations|responsibilities)\b/.test(phrase))
-    return 'customer'
   if (/\b(vendor|provider|operator|landlord|their)s? (half|side|part|share|end)\b/.test(phrase))
     return 'provider'
   if (/\b(shoulders|blamed for|leaves? (to|for|with) us|the tenants?$)\b/.test(phrase)) return 'customer'
-  if (saysWhoseDuties(draft)) return 'provider'
   if (
     /\b(customer|client|tenant|subscriber)s? (answers? for|(is|are) (responsible|accountable)|must|has to|have to|does|do|keeps?|handles?)\b/.test(
       phrase,
@@ -35,7 +43,7 @@ export function sideOf(phrase: string, draft: Draft): Party | 'both' | null {
     return 'customer'
   if (/\bleft (for|to|with) the customer\b/.test(phrase)) return null
   if (
-    /\b(do|need|have)( we| i)? not (have |need )?(to )?(bother|worry|care|do|touch|handle|manage)\b/.test(
+    /\b(do|need|have)( we| i)? not (we |i )?(have |need )?(to )?(bother|worry|care|do|touch|handle|manage)\b/.test(
       phrase,
     )
   )
@@ -56,6 +64,6 @@ const DUTIES =
   /^(share|part|half|side|duty|duties|tasks?|responsibilit(y|ies)|obligations?|jobs?|chores|homework|end)$/
 
 /** "Google's share of the work": a provider's name right before a word for its duties. */
-function saysWhoseDuties({ readings, tokens }: Draft): boolean {
+export function saysWhoseDuties({ readings, tokens }: Draft): boolean {
   return readings.some(({ end, means }) => means.is === 'provider' && DUTIES.test(tokens[end]?.norm ?? ''))
 }

@@ -99,7 +99,8 @@ function queryFrom(draft: Draft, clean: string, setting: Setting): Query {
     except: isException(phrase) ? asks.flatMap(({ aspect }) => aspect?.layer ?? []) : [],
     definitions: draft.readings.flatMap(({ means }) => (means.is === 'definition' ? [means.definition] : [])),
     again: repeats,
-    outOfScope: INFORMATION.has(intent) ? null : scopeOf(plain, { intent, asks, claim }, draft, previous),
+    outOfScope:
+      repeats || INFORMATION.has(intent) ? null : scopeOf(plain, { intent, asks, claim }, draft, previous),
     corrected: draft.corrected.map((correction) => asNamed(correction, draft, knowledge)),
     assumed: [],
     unknown: draft.unknown,

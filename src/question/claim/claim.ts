@@ -6,6 +6,7 @@ import {
   conclusion,
   decisiveClause,
   mainClause,
+  OWNED,
   withoutContrast,
   withoutRhetoricalNot,
   withoutTag,
@@ -44,9 +45,16 @@ export function claimIn(draft: Draft, text: string): Claim | null {
     /\?|^\W*(so|i think|let me guess|(please |pls |can you |could you )*confirm)\b|, so\b|\b(surely|presumably|pretty sure|i (assume|guess|reckon|suppose|take it))\b/i.test(
       text,
     )
+  const owned = OWNED.test(phrase) && text.includes('?')
   const rests = NOTHING_TO_DO.test(phrase) && /\?|(^|, )so\b/.test(text)
   const proposes =
-    inverted || tagged || reported.length < asked.length || states || rests || /\bshared\s*\?*$/i.test(text)
+    inverted ||
+    tagged ||
+    owned ||
+    reported.length < asked.length ||
+    states ||
+    rests ||
+    /\bshared\s*\?*$/i.test(text)
   if (!proposes) return null
   // "even if we never asked for it" stands outside the main clause.
   const how = howFar(asked.map(({ norm }) => norm).join(' '))

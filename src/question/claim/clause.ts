@@ -61,11 +61,12 @@ export function decisiveClause(draft: Draft, words: readonly Token[]): readonly 
   return proposing.findLast((clause) => !PREMISE.test(textOf(clause))) ?? proposing.at(-1) ?? words
 }
 
+/** "it's ours", "so that's on them" */
+export const OWNED =
+  /^((so|ok|okay|then|and|but) )*(it|that|this|those|they)( is| are)?( all)? (ours|theirs|on us|on them|up to us|up to them)$/
+
 function proposes(draft: Draft, clause: readonly Token[]): boolean {
-  if (
-    /^(it|that|this|those|they)( is| are)?( all)? (ours|theirs|on us|on them|up to us)$/.test(textOf(clause))
-  )
-    return true
+  if (OWNED.test(textOf(clause))) return true
   const does = draft.readings.some(
     ({ start, means }) =>
       ['duty', 'topic', 'layer'].includes(means.is) &&
