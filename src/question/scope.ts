@@ -30,13 +30,19 @@ const FENCES: readonly Fence[] = [
     reason: 'people',
     strict: true,
     pattern:
-      /\b((who|whos)( is)? (on call|oncall)|to be (on call|oncall)|(on call|oncall) (over|rota|roster|schedule|tonight|today|tomorrow|this|next|for|list)|rota|roster|shift schedule|whose shift|ceo|cto|ciso|founder|i forgot|review my|who do i (ask|email|call)|who (wrote|made|built|created|merged|committed|designed|invented) |who (patched|rebooted|broke|restarted) .*\b(yesterday|last night|this morning|was it)|can (somebody|someone|anybody|anyone|you) (?!tell|explain|say|confirm|clarify|check|please|remind|help me understand))\b/,
+      /\b((who|whos)( is)? (on call|oncall)|to be (on call|oncall)|(on call|oncall) (over|rota|roster|schedule|tonight|today|tomorrow|this|next|for|list)|rota|roster|shift schedule|whose shift|ceo|cto|ciso|founder|i forgot|review my|who do i (ask|email|call)|who (wrote|made|built|created|merged|committed|designed|invented) |who (patched|rebooted|broke|restarted|left|opened|closed|deleted|changed|touched|stopped|disabled) .*\b(yesterday|last night|this morning|was it)|can (somebody|someone|anybody|anyone|you) (?!tell|explain|say|confirm|clarify|check|please|remind|help me understand))\b/,
   },
   {
     reason: 'people',
     strict: false,
     pattern:
       /\b(lunch|coffee|vacation|holiday|birthday|salary|payroll|bonus|promotion|hiring|hire|fired|manager|my boss|my (desk|laptop|phone|chair|badge|keyboard)|standup|stand up meeting|meeting room|ticket number|jira ticket|pull request review|org chart|on leave|whose turn)\b/,
+  },
+  {
+    reason: 'order',
+    strict: true,
+    pattern:
+      /^(please|pls|kindly) (restart|reboot|patch|update|upgrade|delete|create|enable|disable|stop|start|back up|restore|rotate|open|close|grant|revoke|reset|fix|resize|scale|deploy|roll back) (the|our|my|that|this|all|a)\b/,
   },
   {
     reason: 'status',

@@ -22,6 +22,10 @@ const NEGATIONS = new Set('not never neednt dont doesnt isnt nt'.split(' '))
 /** "do they train on our data?" proposes no duty: a yes to it would not mean that the work is theirs. */
 const DESIRE = /\b(train|trains|sell|sells) (\w+ ){0,3}(on|our|my|with)\b/
 
+/** "can we leave it to AWS", "we can't rely on them": the customer acts, but what is proposed is that the provider does it. */
+const RELIES =
+  /\b(leave|leaving|hand|handing) (\w+ ){1,8}to\b|\b(rely|relying|count|counting|depend|depending|bank) on\b/
+
 /** What a yes/no question proposes: who does it, or who need not. `null` for questions that ask who. */
 export function claimIn(draft: Draft, text: string): Claim | null {
   const sentences = askingSentences(draft)
@@ -60,12 +64,13 @@ export function claimIn(draft: Draft, text: string): Claim | null {
   const how = howFar(asked.map(({ norm }) => norm).join(' '))
   if (/\bshared( (responsibility|duty|job))?$|\b(is|are) (it |that |this |they )?shared\b/.test(phrase))
     return { party: 'both', does: !/\bnot\b/.test(phrase), how: null }
+  const negated = decisive.some(({ norm }) => NEGATIONS.has(norm))
+  if (RELIES.test(phrase)) return { party: 'provider', does: !negated, how }
   if (NOTHING_TO_DO.test(phrase))
     return how === 'unasked' || NOTHING_TO_TURN_ON.test(phrase)
       ? { party: 'provider', does: true, how: 'unasked' }
       : { party: 'customer', does: false, how }
-  const does = !decisive.some(({ norm }) => NEGATIONS.has(norm))
-  return { party: party ?? 'provider', does, how }
+  return { party: party ?? 'provider', does: !negated, how }
 }
 
 /** "and Google?" names a party and proposes nothing. */

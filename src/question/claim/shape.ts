@@ -2,7 +2,7 @@ import type { Draft } from '../draft.ts'
 import { AUXILIARIES, DETERMINERS, QUESTION_WORDS } from '../function-words.ts'
 import type { Token } from '../tokens.ts'
 import { NOTHING_TO_DO } from './nothing-to-do.ts'
-import { CUSTOMERS, firstParty, partyOf, saysWhoseJob } from './party.ts'
+import { CUSTOMERS, firstParty, JOBS, partyOf, saysWhoseJob } from './party.ts'
 
 /** What kind of sentence it is: one that asks who, one that asks whether, or one that states. */
 
@@ -33,6 +33,9 @@ export function asksWho(draft: Draft, words: readonly Token[], agrees: boolean):
   return !(named && ((decides && at > 1) || (isSubject && agrees)))
 }
 
+/** "isn't AWS's *job*" */
+const IS_JOB = new RegExp(`^(${JOBS})$`)
+
 /** "AWS patches it?" states something; "AWS root account MFA?" only names it. */
 export function statesIt(draft: Draft, words: readonly Token[]): boolean {
   if (saysWhoseJob(words, 'our|my|their')) return true
@@ -49,6 +52,7 @@ export function statesIt(draft: Draft, words: readonly Token[]): boolean {
     return (
       CUSTOMERS.has(word.norm) ||
       acts ||
+      IS_JOB.test(next?.norm ?? '') ||
       AUXILIARIES.has(next?.norm ?? '') ||
       /[^su]s$/.test(next?.norm ?? '')
     )

@@ -10,6 +10,7 @@ const REASONS: Readonly<Record<string, string>> = {
   price: 'I know owners, not prices.',
   opinion: 'I have no opinions, only who owns what.',
   people: 'I know which side of the contract does it, not which colleague.',
+  order: 'I only say whose job it is; I cannot do it for you.',
   status: 'I cannot see what is up or down; I know who is responsible for it.',
   fact: 'I know who does what, not how the service is built.',
   law: 'I cannot say who is liable; I can say who does the work.',
