@@ -2,6 +2,7 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { aspectsIn, isWeak } from './aspects.ts'
 import { askingSentences, clausesOf, within } from './clauses.ts'
 import type { Draft, Reading, Setting } from './draft.ts'
+import { PREPOSITIONS } from './function-words.ts'
 import { modelOfTopic } from './model-of-topic.ts'
 import { type Ask, type DutyAlone, NO_TOPIC, type PartialAspect, type Topic } from './query.ts'
 import { topicsIn } from './topics.ts'
@@ -39,25 +40,32 @@ function namesAspect({ readings, tokens }: Draft, sentences: ReadonlySet<number>
 function assembleFrom(sentences: ReadonlySet<number>, draft: Draft, setting: Setting): Ask[] {
   const asking = draft.readings.filter(({ start }) => sentences.has(draft.tokens[start]?.sentence ?? -1))
   const everywhere = topicsIn(draft.readings, draft, setting)
-  const inQuestion = topicsIn(asking, draft, setting)
+  const known = new Set(everywhere.map((topic) => JSON.stringify(topic)))
+  // "the GitHub runner …. Does GitHub patch it?": a company's name that is only its name elsewhere is so here.
+  const companies = companiesIn(draft)
+  const topicsAmong = (readings: readonly Reading[]) =>
+    topicsIn(readings, draft, setting).filter(
+      (topic) => !companies.has(topic.service ?? '') || known.has(JSON.stringify(topic)),
+    )
+  const inQuestion = topicsAmong(asking)
   const all = inQuestion.length > 0 ? notBare(inQuestion, everywhere, setting) : everywhere
   // "and the nodes?": what a word may mean depends on what the thread is about.
-  const known = all.length > 0 ? all : (setting.previous?.asks.map(({ topic }) => topic) ?? [])
+  const about = all.length > 0 ? all : (setting.previous?.asks.map(({ topic }) => topic) ?? [])
   const parts = clausesOf(draft, sentences).map((span): Part => {
     const own = within(draft.readings, span)
-    const topics = notBare(topicsIn(own, draft, setting), everywhere, setting)
+    const topics = notBare(topicsAmong(own), everywhere, setting)
     return {
       topics,
       aspects: aspectsIn(
         own,
         draft,
-        modelsOf(topics.length > 0 ? topics : known, setting),
+        modelsOf(topics.length > 0 ? topics : about, setting),
         setting.knowledge,
       ),
     }
   })
   const story = withoutVerdicts(draft.readings.filter((reading) => !asking.includes(reading)))
-  const told = aspectsIn(story, draft, modelsOf(known, setting), setting.knowledge)
+  const told = aspectsIn(story, draft, modelsOf(about, setting), setting.knowledge)
   const heard = shareObjects(parts, setting.knowledge).map((part) => ({
     ...part,
     aspects: part.aspects.map((aspect) => withTold(aspect, told)),
@@ -65,6 +73,18 @@ function assembleFrom(sentences: ReadonlySet<number>, draft: Draft, setting: Set
   const asksOfParts = lendTopics(heard, all).flatMap(pairs)
   if (asksOfParts.some(({ aspect }) => aspect)) return unique(asksOfParts.filter(({ aspect }) => aspect))
   return unique(pairs({ topics: all, aspects: told.filter(saysMore).slice(0, 1) }))
+}
+
+/** Services called like the company that makes them, where the name stands for no place: "on GitHub" is one. */
+function companiesIn({ readings, tokens }: Draft): ReadonlySet<string> {
+  const makers = new Set(readings.flatMap(({ start, means }) => (means.is === 'provider' ? [start] : [])))
+  const named = readings.flatMap(({ start, means }) =>
+    means.is === 'service' && makers.has(start) ? [{ start, service: means.service }] : [],
+  )
+  const places = named.filter(({ start }) => PREPOSITIONS.has(tokens[start - 1]?.norm ?? ''))
+  return new Set(
+    named.map(({ service }) => service).filter((one) => places.every(({ service }) => service !== one)),
+  )
 }
 
 /** "DB should not be public. Compliance: FAILED": a finding is about what it found, not about the standard behind it. */

@@ -1,5 +1,5 @@
 import type { Draft, Reading } from './draft.ts'
-import { QUESTION_WORDS } from './function-words.ts'
+import { AUXILIARIES, QUESTION_WORDS } from './function-words.ts'
 import type { Token } from './tokens.ts'
 
 /** A stretch of the question, as token indexes. */
@@ -25,7 +25,12 @@ const GOING_ON = new Set(['and', 'plus', 'also', 'or'])
 /** The sentences that ask. A pasted alert around them only tells what the question is about. */
 export function askingSentences({ tokens }: Draft): ReadonlySet<number> {
   const asking = tokens
-    .filter(({ norm }) => CUES.has(norm) || QUESTION_WORDS.has(norm))
+    .filter(
+      (token, at) =>
+        (CUES.has(token.norm) && tokens[at - 1]?.norm !== 'of') ||
+        QUESTION_WORDS.has(token.norm) ||
+        opensQuestion(tokens, at),
+    )
     .map(({ sentence }) => sentence)
   if (asking.length === 0) return new Set(tokens.map(({ sentence }) => sentence))
   const goesOn = tokens.filter(
@@ -33,6 +38,12 @@ export function askingSentences({ tokens }: Draft): ReadonlySet<number> {
       GOING_ON.has(norm) && tokens[at - 1]?.sentence === sentence - 1 && asking.includes(sentence - 1),
   )
   return new Set([...asking, ...goesOn.map(({ sentence }) => sentence)])
+}
+
+/** "*Will* AWS fix that?": a sentence that begins with its auxiliary. */
+function opensQuestion(tokens: readonly Token[], at: number): boolean {
+  const isFirst = tokens[at - 1]?.sentence !== tokens[at]?.sentence
+  return isFirst && at > 0 && AUXILIARIES.has(tokens[at]?.norm ?? '')
 }
 
 /** Cuts a question at "and", commas and full stops where both sides ask about something of their own. */

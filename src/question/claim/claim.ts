@@ -1,6 +1,7 @@
 import { askingSentences } from '../clauses.ts'
 import type { Draft } from '../draft.ts'
 import type { Claim } from '../query.ts'
+import type { Token } from '../tokens.ts'
 import {
   afterAssurance,
   conclusion,
@@ -29,7 +30,7 @@ const RELIES =
 /** What a yes/no question proposes: who does it, or who need not. `null` for questions that ask who. */
 export function claimIn(draft: Draft, text: string): Claim | null {
   const sentences = askingSentences(draft)
-  const asked = draft.tokens.filter(({ sentence }) => sentences.has(sentence))
+  const asked = lastQuestion(draft, sentences)
   const reported = afterAssurance(asked)
   const words = mainClause(conclusion(draft, reported))
   const inverted = isInverted(draft, words)
@@ -71,6 +72,14 @@ export function claimIn(draft: Draft, text: string): Claim | null {
       ? { party: 'provider', does: true, how: 'unasked' }
       : { party: 'customer', does: false, how }
   return { party: party ?? 'provider', does: !negated, how }
+}
+
+/** "the host needs a patch. Will AWS fix it?": a last sentence that asks whether is the question. */
+function lastQuestion(draft: Draft, sentences: ReadonlySet<number>): readonly Token[] {
+  const last = Math.max(...sentences)
+  const words = draft.tokens.filter(({ sentence }) => sentence === last)
+  if (isInverted(draft, words) && firstParty(draft, words) !== null) return words
+  return draft.tokens.filter(({ sentence }) => sentences.has(sentence))
 }
 
 /** "and Google?" names a party and proposes nothing. */

@@ -3,7 +3,7 @@ import type { Draft } from '../draft.ts'
 import { AUXILIARIES, SUPPOSES } from '../function-words.ts'
 import type { Token } from '../tokens.ts'
 import { NOTHING_TO_DO } from './nothing-to-do.ts'
-import { firstParty } from './party.ts'
+import { firstParty, JOBS } from './party.ts'
 import { statesIt } from './shape.ts'
 import { TAG_WORDS } from './tag.ts'
 
@@ -62,8 +62,9 @@ export function decisiveClause(draft: Draft, words: readonly Token[]): readonly 
 }
 
 /** "it's ours", "so that's on them" */
-export const OWNED =
-  /^((so|ok|okay|then|and|but) )*(it|that|this|those|they)( is| are)?( all)? (ours|theirs|on us|on them|up to us|up to them)$/
+export const OWNED = new RegExp(
+  `^((so|ok|okay|then|and|but) )*((it|that|this|those|they)( is| are)?( all)? )?(ours|mine|theirs|on us|on them|up to us|up to them|(our|their|my) (${JOBS}))$`,
+)
 
 function proposes(draft: Draft, clause: readonly Token[]): boolean {
   if (OWNED.test(textOf(clause))) return true

@@ -66,7 +66,7 @@ function standsAsName(reading: Reading, draft: Draft, setting: Setting): boolean
     DETERMINERS.has(before.norm) &&
     !((capital || says(tokens[reading.start - 2]?.norm)) && before.norm === 'that')
   )
-    return false
+    return ownsThing(reading, draft)
   if (isParty(reading, draft) || (sameSentence && SUPPOSES.has(before?.norm ?? ''))) return true
   if (capital || (before?.norm === 'that' && says(tokens[reading.start - 2]?.norm))) return true
   if (setting.previous !== null && tokens.length <= FRAGMENT) return true
@@ -111,6 +111,13 @@ function opensAsLongName({ start, end, means }: Reading, { tokens, readings }: D
 
 /** Words of a turn so short that all of it names something: "sorry, stripe ones". */
 const FRAGMENT = 4
+
+/** "the *Cloud SQL* host", "our *Key Vault* keys": a name of two words before a thing of the cloud. */
+function ownsThing({ start, end, means }: Reading, { tokens, readings }: Draft): boolean {
+  const isProduct = means.is === 'service' || means.is === 'variant'
+  const thing = readings.some((next) => next.start === end && ASPECTS.has(next.means.is))
+  return isProduct && end - start > 1 && thing && tokens[end - 1]?.endsPhrase === false
+}
 
 const MODALS = new Set('can could may might should shall will would must'.split(' '))
 

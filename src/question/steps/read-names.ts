@@ -1,4 +1,5 @@
 import { type Draft, nameOf, type Reading, type Setting, type Step } from '../draft.ts'
+import { DETERMINERS } from '../function-words.ts'
 import { isProduct, type Match, type Vocabulary } from '../vocabulary.ts'
 
 /** Reads every name and word the knowledge knows, the longest phrase first. */
@@ -17,11 +18,25 @@ function namesIn({ tokens }: Draft, { vocabulary }: Setting): Reading[] {
   let at = 0
   while (at < tokens.length) {
     const whole = vocabulary.match(tokens, at)
-    const match = whole && whole.end > at + 1 ? whole : (vocabulary.apart(tokens, at) ?? whole)
+    const long = whole && whole.end > at + 1 && !hidesProduct(whole, tokens, vocabulary) ? whole : null
+    const match = long ?? vocabulary.apart(tokens, at) ?? (whole && whole.end === at + 1 ? whole : null)
     if (match) readings.push(...readingsOf(match), ...reachingOver(match, tokens, vocabulary))
     at = match?.end ?? at + 1
   }
   return readings
+}
+
+/** "*the cloud* SQL instance": plain words must not hide the product that begins inside them and goes on. */
+function hidesProduct(
+  { start, end, names }: Match,
+  tokens: Draft['tokens'],
+  vocabulary: Vocabulary,
+): boolean {
+  if (!DETERMINERS.has(tokens[start]?.norm ?? '') || names.some(({ means }) => isProduct(means))) return false
+  const inner = Array.from({ length: end - start - 1 }, (_, index) =>
+    vocabulary.match(tokens, start + 1 + index),
+  )
+  return inner.some((match) => match && match.end > end && match.names.some(({ means }) => isProduct(means)))
 }
 
 /** Everything a run of words may mean, each as a reading of its own. */
