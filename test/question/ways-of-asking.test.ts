@@ -35,6 +35,24 @@ describe('the same work, asked in other ways', () => {
     })
 })
 
+describe('the question after its story', () => {
+  const asked = (way: string) => readThread(`the os of nbx has 14 open cves. ${way}`)
+
+  it.each(of('after a story, owner'))('%s', (way) => {
+    const { asks, claim } = asked(way)
+    expect(asks).toMatchObject([{ topic: { service: 'nimbus/boxes' }, aspect: { layer: 'guest-os' } }])
+    expect(claim).toBeNull()
+  })
+
+  for (const party of ['customer', 'provider'])
+    it.each(of(`after a story, ${party}`))(`${party}: %s`, (way) =>
+      expect(asked(way)).toMatchObject({
+        asks: [{ topic: { service: 'nimbus/boxes' }, aspect: { layer: 'guest-os' } }],
+        claim: { party, does: true },
+      }),
+    )
+})
+
 describe('the whole of a service', () => {
   const sides = { 'list of the customer': 'customer', 'list of the provider': 'provider', split: null }
   for (const [name, side] of Object.entries(sides))
