@@ -78,7 +78,9 @@ export function claimIn(draft: Draft, text: string): Claim | null {
 function lastQuestion(draft: Draft, sentences: ReadonlySet<number>): readonly Token[] {
   const last = Math.max(...sentences)
   const words = draft.tokens.filter(({ sentence }) => sentence === last)
-  if (isInverted(draft, words) && firstParty(draft, words) !== null) return words
+  const refersBack = words.some(({ norm }) => /^(it|that|this|them|those|these)$/.test(norm))
+  const isWhole = refersBack || namesDuty(draft, new Set([last]))
+  if (isWhole && isInverted(draft, words) && firstParty(draft, words) !== null) return words
   return draft.tokens.filter(({ sentence }) => sentences.has(sentence))
 }
 
