@@ -211,6 +211,11 @@ export function modelOfProviderRules({ modelRules }: Provider, { id, countsAs }:
   return modelRules.has(id) || countsAs === null ? id : countsAs
 }
 
+/** What holds for a vendor's cloud says nothing about its software on the customer's own machines (knowledge/README.md, rule 5). */
+export function standsAlone({ cloud }: Model): boolean {
+  return !cloud
+}
+
 /** The key of a rule within its level: `guest-os` or `guest-os/patch`. */
 export function aspectKey(aspect: Aspect): string {
   return aspect.duty === null ? aspect.layer : `${aspect.layer}/${aspect.duty}`

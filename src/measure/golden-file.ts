@@ -8,15 +8,16 @@ import { z } from 'zod'
 const owner = z.enum(['customer', 'provider', 'shared'])
 
 /** One word or several, any of which will do. */
-const oneOf = z
-  .union([z.string(), z.array(z.string()).min(1)])
-  .transform((one) => (Array.isArray(one) ? one : [one]))
+const oneOrMore = <Word extends z.ZodType<string>>(word: Word) =>
+  z.union([z.array(word).min(1), word.transform((one) => [one])])
 
 /** One answer that must be there. What is left out is not judged. */
 const expected = z.strictObject({
-  owner: z.union([owner, z.array(owner)]).transform((one) => (Array.isArray(one) ? one : [one])),
-  at: oneOf.optional().describe('provider/service, provider/service:variant, a provider, or a model.'),
-  about: oneOf.optional().describe('layer, layer/duty, or /duty.'),
+  owner: oneOrMore(owner),
+  at: oneOrMore(z.string())
+    .optional()
+    .describe('provider/service, provider/service:variant, a provider, or a model.'),
+  about: oneOrMore(z.string()).optional().describe('layer, layer/duty, or /duty.'),
   confirm: z.boolean().optional(),
 })
 

@@ -1,6 +1,6 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { aspectsIn, isWeak } from './aspects.ts'
-import { askingSentences, clausesOf, within } from './clauses.ts'
+import { askingSentences, clausesOf, namesAspect, within } from './clauses.ts'
 import type { Draft, Reading, Setting } from './draft.ts'
 import { PREPOSITIONS } from './function-words.ts'
 import { modelOfTopic } from './model-of-topic.ts'
@@ -28,13 +28,6 @@ export function assemble(draft: Draft, setting: Setting): Ask[] {
 
 function saysMore({ layer, duty }: PartialAspect): boolean {
   return layer !== null || !isWeak(duty)
-}
-
-function namesAspect({ readings, tokens }: Draft, sentences: ReadonlySet<number>): boolean {
-  return readings.some(
-    ({ start, means }) =>
-      ['layer', 'duty', 'topic'].includes(means.is) && sentences.has(tokens[start]?.sentence ?? -1),
-  )
 }
 
 function assembleFrom(sentences: ReadonlySet<number>, draft: Draft, setting: Setting): Ask[] {

@@ -46,6 +46,13 @@ function opensQuestion(tokens: readonly Token[], at: number): boolean {
   return isFirst && at > 0 && AUXILIARIES.has(tokens[at]?.norm ?? '')
 }
 
+/** Whether some of the sentences name a layer or a duty. */
+export function namesAspect({ readings, tokens }: Draft, sentences: ReadonlySet<number>): boolean {
+  return readings.some(
+    ({ start, means }) => ASPECTS.has(means.is) && sentences.has(tokens[start]?.sentence ?? -1),
+  )
+}
+
 /** Cuts a question at "and", commas and full stops where both sides ask about something of their own. */
 export function clausesOf(draft: Draft, sentences: ReadonlySet<number>): Span[] {
   const { tokens, readings } = draft

@@ -15,18 +15,17 @@ export function sideOf(phrase: string, draft: Draft): Party | 'both' | null {
   if (/\b(what|which)\b.*\band (what|which)\b/.test(phrase)) return null
   if (/\bours\b.*\btheirs\b|\btheirs\b.*\bours\b/.test(phrase)) return null
   if (/\bon us\b|\b(stays?|remains?|left) (with|for) (us|the customer)\b/.test(phrase)) return 'customer'
-  if (/\b(our|my) responsibilities\b/.test(phrase)) return 'customer'
-  if (/\bcustomers? (duty|duties|side|part|tasks|obligations|responsibilities)\b/.test(phrase))
+  if (
+    /\b(our|my) responsibilities\b|\bcustomers? (duty|duties|side|part|tasks|obligations|responsibilities)\b/.test(
+      phrase,
+    )
+  )
     return 'customer'
   if (
     (saysWhoseDuties(draft) && !/\bsplit\b/.test(phrase)) ||
     /\b(vendor|provider|operator)s? responsibilities\b/.test(phrase)
   )
     return 'provider'
-  const provider =
-    /\b(what|which|everything|all)( parts?| things| of it)? .*\b(does|do|is|are|handles?|manages?|covers?|takes?)\b/.test(
-      phrase,
-    )
   if (
     SPLIT.test(phrase) ||
     /\bwhat do (we|i)\b.*\bwhat does\b|\bwhat does\b.*\bwhat do (we|i)\b/.test(phrase)
@@ -57,7 +56,11 @@ export function sideOf(phrase: string, draft: Draft): Party | 'both' | null {
     return 'provider'
   if (THEIRS.test(phrase)) return 'provider'
   if (/\b(we|us|our|ours|i|my|mine|customers?)\b/.test(phrase)) return 'customer'
-  return provider ? 'provider' : null
+  return /\b(what|which|everything|all)( parts?| things| of it)? .*\b(does|do|is|are|handles?|manages?|covers?|takes?)\b/.test(
+    phrase,
+  )
+    ? 'provider'
+    : null
 }
 
 const DUTIES =

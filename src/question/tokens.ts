@@ -36,6 +36,11 @@ function allTokens(text: string): Token[] {
   )
 }
 
+/** The words as one phrase, lower case and without punctuation. */
+export function phraseOf(words: readonly Token[]): string {
+  return words.map(({ norm }) => norm).join(' ')
+}
+
 /** A phrase of the knowledge, cut like a question, without the cost of a parse. */
 export function wordsOf(phrase: string): string[] {
   return phrase

@@ -29,7 +29,7 @@ import { preferLayers } from './steps/prefer-layers.ts'
 import { readNames } from './steps/read-names.ts'
 import { repairSpelling } from './steps/repair-spelling.ts'
 import { strangeObject } from './strange-object.ts'
-import { tokenise } from './tokens.ts'
+import { phraseOf, tokenise } from './tokens.ts'
 import { createVocabulary } from './vocabulary.ts'
 
 /** Text → Query. `previous` is the query of the turn before. Pure, and never throws. */
@@ -70,10 +70,7 @@ export function createUnderstand(knowledge: KnowledgeBase): Understand {
 function queryFrom(draft: Draft, clean: string, setting: Setting): Query {
   const { previous, knowledge } = setting
   const sentences = askingSentences(draft)
-  const phrase = draft.tokens
-    .filter(({ sentence }) => sentences.has(sentence))
-    .map(({ norm }) => norm)
-    .join(' ')
+  const phrase = phraseOf(draft.tokens.filter(({ sentence }) => sentences.has(sentence)))
   const plain = plainWords(draft, sentences)
   const heard = assemble(draft, setting).filter(({ topic, aspect }) => aspect !== null || !isNoTopic(topic))
   const repeats = heard.length === 0 && previous !== null && asksAgain(phrase)
@@ -144,11 +141,10 @@ function asNamed({ from, to }: Correction, { readings }: Draft, knowledge: Knowl
 /** The words that are no part of a product's name: "Azure Resource Manager" is not about anybody's manager. */
 function plainWords({ tokens, readings }: Draft, sentences: ReadonlySet<number>): string {
   const names = readings.filter(({ means }) => ['service', 'variant', 'kind'].includes(means.is))
-  return tokens
-    .filter(
+  return phraseOf(
+    tokens.filter(
       (token, at) =>
         sentences.has(token.sentence) && !names.some(({ start, end }) => start <= at && at < end),
-    )
-    .map(({ norm }) => norm)
-    .join(' ')
+    ),
+  )
 }

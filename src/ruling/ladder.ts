@@ -1,4 +1,10 @@
-import { type KnowledgeBase, type Model, modelOfProviderRules, rulesOf } from '../knowledge/knowledge-base.ts'
+import {
+  type KnowledgeBase,
+  type Model,
+  modelOfProviderRules,
+  rulesOf,
+  standsAlone,
+} from '../knowledge/knowledge-base.ts'
 import { modelOfTopic } from '../question/model-of-topic.ts'
 import type { Topic } from '../question/query.ts'
 import type { Level } from './ruling.ts'
@@ -14,8 +20,7 @@ export function ladderOf(topic: Topic, knowledge: KnowledgeBase): Level[] {
   const ladder: Level[] = []
   if (service && variant)
     ladder.push({ kind: 'variant', address: `${service.address}:${variant.id}`, rules: variant.rules })
-  // What holds for a vendor's cloud says nothing about its software on the customer's own machines.
-  if (variant && model && !model.cloud) return [...ladder, modelLevel(model, knowledge)]
+  if (variant && model && standsAlone(model)) return [...ladder, modelLevel(model, knowledge)]
   if (service) ladder.push({ kind: 'service', address: service.address, rules: service.rules })
   if (provider && model) {
     const named = modelOfProviderRules(provider, model)

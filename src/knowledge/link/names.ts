@@ -88,10 +88,11 @@ function serviceNames({ provider, id, data }: ParsedKnowledge['services'][number
   return [...named(data, { is: 'service', service }), ...variants]
 }
 
-/** A zone is its region with a letter: "eu-west-1a". */
+/** Where a code ends in a number of its own, a zone is the region with a letter: "eu-west-1a". */
 function regionNames(code: string, provider: string): Name[] {
   const means = { is: 'region', provider } as const
-  return ['', 'a', 'b', 'c', 'd'].map((zone) => ({ phrase: `${code}${zone}`, means, ordinary: false }))
+  const zones = /-\d$/.test(code) ? ['', 'a', 'b', 'c', 'd'] : ['']
+  return zones.map((zone) => ({ phrase: `${code}${zone}`, means, ordinary: false }))
 }
 
 /** "wipe disk" is also said "wipe disks". */

@@ -4,6 +4,7 @@ import {
   type Rule,
   type RuleSet,
   rulesOf,
+  standsAlone,
 } from '../knowledge-base.ts'
 
 /** A set of rules and the sets that would answer if it were not there, the most specific first. */
@@ -30,14 +31,12 @@ export function levelsOf(knowledge: KnowledgeBase): Level[] {
       ]
     }
     levels.push({ own: service.rules, below: under(service.model) })
-    const isCloud = (id: string) => knowledge.models.get(id)?.cloud !== false
-    for (const variant of service.variants.values())
-      levels.push({
-        own: variant.rules,
-        below: isCloud(variant.model)
-          ? [service.rules, ...under(variant.model)]
-          : modelRules(variant.model, knowledge),
-      })
+    for (const variant of service.variants.values()) {
+      const model = knowledge.models.get(variant.model)
+      const alone = model !== undefined && standsAlone(model)
+      const below = alone ? [rulesOf(model, knowledge)] : [service.rules, ...under(variant.model)]
+      levels.push({ own: variant.rules, below })
+    }
   }
   return levels
 }

@@ -1,7 +1,7 @@
-import { askingSentences } from '../clauses.ts'
+import { askingSentences, namesAspect } from '../clauses.ts'
 import type { Draft } from '../draft.ts'
 import type { Claim } from '../query.ts'
-import type { Token } from '../tokens.ts'
+import { phraseOf, type Token } from '../tokens.ts'
 import {
   afterAssurance,
   conclusion,
@@ -39,13 +39,14 @@ export function claimIn(draft: Draft, text: string): Claim | null {
   if (asksWhichParty(draft, words)) return null
   const untagged = tagged ? withoutTag(draft, words) : words
   const said = inverted ? withoutRhetoricalNot(untagged) : untagged
-  const phrase = said.map(({ norm }) => norm).join(' ')
+  const phrase = phraseOf(said)
   if (DESIRE.test(phrase)) return null
   const decisive = decisiveClause(draft, withoutContrast(said))
   const party = partyOfTag(text) ?? firstParty(draft, decisive) ?? firstParty(draft, said)
   const states =
     party !== null &&
-    namesDuty(draft, sentences) &&
+    // "and Google?" names a party and proposes nothing.
+    namesAspect(draft, sentences) &&
     statesIt(draft, said) &&
     /\?|^\W*(so|i think|let me guess|(please |pls |can you |could you )*confirm)\b|, so\b|\b(surely|presumably|pretty sure|i (assume|guess|reckon|suppose|take it))\b/i.test(
       text,
@@ -62,7 +63,7 @@ export function claimIn(draft: Draft, text: string): Claim | null {
     /\bshared\s*\?*$/i.test(text)
   if (!proposes) return null
   // "even if we never asked for it" stands outside the main clause.
-  const how = howFar(asked.map(({ norm }) => norm).join(' '))
+  const how = howFar(phraseOf(asked))
   if (/\bshared( (responsibility|duty|job))?$|\b(is|are) (it |that |this |they )?shared\b/.test(phrase))
     return { party: 'both', does: !/\bnot\b/.test(phrase), how: null }
   const negated = decisive.some(({ norm }) => NEGATIONS.has(norm))
@@ -79,15 +80,7 @@ function lastQuestion(draft: Draft, sentences: ReadonlySet<number>): readonly To
   const last = Math.max(...sentences)
   const words = draft.tokens.filter(({ sentence }) => sentence === last)
   const refersBack = words.some(({ norm }) => /^(it|that|this|them|those|these)$/.test(norm))
-  const isWhole = refersBack || namesDuty(draft, new Set([last]))
+  const isWhole = refersBack || namesAspect(draft, new Set([last]))
   if (isWhole && isInverted(draft, words) && firstParty(draft, words) !== null) return words
   return draft.tokens.filter(({ sentence }) => sentences.has(sentence))
-}
-
-/** "and Google?" names a party and proposes nothing. */
-function namesDuty({ readings, tokens }: Draft, sentences: ReadonlySet<number>): boolean {
-  return readings.some(
-    ({ start, means }) =>
-      ['duty', 'topic', 'layer'].includes(means.is) && sentences.has(tokens[start]?.sentence ?? -1),
-  )
 }

@@ -1,7 +1,7 @@
 import { isWeak } from '../aspects.ts'
 import type { Draft } from '../draft.ts'
 import { AUXILIARIES, SUPPOSES } from '../function-words.ts'
-import type { Token } from '../tokens.ts'
+import { phraseOf, type Token } from '../tokens.ts'
 import { NOTHING_TO_DO } from './nothing-to-do.ts'
 import { firstParty, JOBS } from './party.ts'
 import { statesIt } from './shape.ts'
@@ -20,14 +20,12 @@ const SUBORDINATE = new Set('if when unless while because since though although'
 
 /** "can I tell the auditor that AWS does it?": what is proposed comes after the "that". */
 export function afterAssurance(words: readonly Token[]): readonly Token[] {
-  const supposes = words.findIndex(
-    ({ norm }, at) => SUPPOSES.has(norm) && /^(i|we)$/.test(words[at - 1]?.norm ?? ''),
-  )
-  if (supposes > 0 && supposes < 4 && words[supposes + 1]?.norm !== 'that') return words.slice(supposes + 1)
-  const guess = words.findLastIndex(
-    ({ norm }, at) => at > 2 && SUPPOSES.has(norm) && /^(i|we)$/.test(words[at - 1]?.norm ?? ''),
-  )
-  if (guess > 0 && guess === words.length - 1) return words.slice(0, guess - 1)
+  const supposes = (at: number) =>
+    SUPPOSES.has(words[at]?.norm ?? '') && /^(i|we)$/.test(words[at - 1]?.norm ?? '')
+  const first = words.findIndex((_, at) => supposes(at))
+  if (first > 0 && first < 4 && words[first + 1]?.norm !== 'that') return words.slice(first + 1)
+  const last = words.length - 1
+  if (last > 2 && supposes(last)) return words.slice(0, last - 1)
   const that = words.findIndex(({ norm }) => norm === 'that')
   const before = words.slice(0, Math.max(that, 0))
   const reports =
@@ -42,7 +40,7 @@ export function conclusion(draft: Draft, words: readonly Token[]): readonly Toke
     ({ norm }, index) => CONCLUDING.has(norm) && index > 2 && words[index - 1]?.endsPhrase === true,
   )
   const concluded = words.slice(at + 1)
-  const phrase = concluded.map(({ norm }) => norm).join(' ')
+  const phrase = phraseOf(concluded)
   return at > 0 && (firstParty(draft, concluded) !== null || NOTHING_TO_DO.test(phrase)) ? concluded : words
 }
 
@@ -58,7 +56,7 @@ export function decisiveClause(draft: Draft, words: readonly Token[]): readonly 
   )
   const clauses = starts.map((start, index) => words.slice(start, starts[index + 1]))
   const proposing = clauses.filter((clause) => proposes(draft, clause))
-  return proposing.findLast((clause) => !PREMISE.test(textOf(clause))) ?? proposing.at(-1) ?? words
+  return proposing.findLast((clause) => !PREMISE.test(phraseOf(clause))) ?? proposing.at(-1) ?? words
 }
 
 /** "it's ours", "so that's on them" */
@@ -67,7 +65,7 @@ export const OWNED = new RegExp(
 )
 
 function proposes(draft: Draft, clause: readonly Token[]): boolean {
-  if (OWNED.test(textOf(clause))) return true
+  if (OWNED.test(phraseOf(clause))) return true
   const does = draft.readings.some(
     ({ start, means }) =>
       ['duty', 'topic', 'layer'].includes(means.is) &&
@@ -75,10 +73,6 @@ function proposes(draft: Draft, clause: readonly Token[]): boolean {
       clause.includes(draft.tokens[start] as Token),
   )
   return does && firstParty(draft, clause) !== null && statesIt(draft, clause)
-}
-
-function textOf(words: readonly Token[]): string {
-  return words.map(({ norm }) => norm).join(' ')
 }
 
 /** "does AWS do it even if we don't pay": what comes after "if" is no part of the proposal, unless it comes first. */

@@ -1,7 +1,7 @@
 import type { Draft, Reading } from '../draft.ts'
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../function-words.ts'
 import type { Party } from '../query.ts'
-import type { Token } from '../tokens.ts'
+import { phraseOf, type Token } from '../tokens.ts'
 
 /** Which words of a question stand for one of the two sides. */
 
@@ -76,7 +76,7 @@ function whoseStaff(words: readonly Token[], place: number): Party | null {
 
 /** "our job", "my team" */
 export function saysWhoseJob(words: readonly Token[], whose: string): boolean {
-  return new RegExp(`\\b(${whose}) (own )?(${JOBS}|team)\\b`).test(words.map(({ norm }) => norm).join(' '))
+  return new RegExp(`\\b(${whose}) (own )?(${JOBS}|team)\\b`).test(phraseOf(words))
 }
 
 /** "the *AWS* data centre is ours?": between an article and a thing, a provider only says which thing. */

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts'
 import { AUXILIARIES, DETERMINERS, QUESTION_WORDS } from '../function-words.ts'
-import type { Token } from '../tokens.ts'
+import { phraseOf, type Token } from '../tokens.ts'
 import { NOTHING_TO_DO } from './nothing-to-do.ts'
 import { CUSTOMERS, firstParty, JOBS, partyOf, saysWhoseJob } from './party.ts'
 
@@ -23,11 +23,8 @@ export function asksWho(draft: Draft, words: readonly Token[], agrees: boolean):
   const at = words.findIndex(({ norm }) => ASKING.has(norm))
   if (at < 0) return false
   const decides = words.slice(0, at).some(({ norm }) => CHOOSING.has(norm))
-  const isSubject = /\bis (all )?(up|down) to\b/.test(words.map(({ norm }) => norm).join(' '))
-  const before = words
-    .slice(0, at)
-    .map(({ norm }) => norm)
-    .join(' ')
+  const isSubject = /\bis (all )?(up|down) to\b/.test(phraseOf(words))
+  const before = phraseOf(words.slice(0, at))
   if (NOTHING_TO_DO.test(before) || /\b(are|is) the (one|ones|party|side|people)$/.test(before)) return false
   const named = firstParty(draft, decides ? words.slice(0, at) : words) !== null
   return !(named && ((decides && at > 1) || (isSubject && agrees)))
@@ -81,8 +78,7 @@ function asksToBeTold(words: readonly Token[]): boolean {
 
 /** "us or AWS?", "ours or theirs?", "theirs? ours?" */
 export function asksWhichParty(draft: Draft, words: readonly Token[]): boolean {
-  const said = words.map(({ norm }) => norm).join(' ')
-  if (/\b(ours theirs|theirs ours|us them|them us)$/.test(said)) return true
+  if (/\b(ours theirs|theirs ours|us them|them us)$/.test(phraseOf(words))) return true
   return words.some(({ norm }, at) => {
     if (norm !== 'or') return false
     const near = (from: number, to: number) =>
