@@ -86,7 +86,11 @@ function caveatsOf(ruling: Ruling, service: Service | undefined, knowledge: Know
       `We cite no statement by ${provider.name} on just this; in ${model?.name ?? 'the cloud'} it is usually so.`,
     )
   if (rule.onByDefault !== null)
-    caveats.push(rule.onByDefault ? 'By default, without being turned on.' : 'Not by itself: it waits until you turn it on or start it.')
+    caveats.push(
+      rule.onByDefault
+        ? 'By default, without being turned on.'
+        : 'Not by itself: it waits until you turn it on or start it.',
+    )
   if (rule.unless) caveats.push(`Except: ${rule.unless.replace(/[.]$/, '')}.`)
   const others = service && topic.variant === null ? differingVariants(ruling, service, knowledge) : []
   if (others.length > 0) caveats.push(`Different on ${others.join('; ')}.`)
