@@ -37,7 +37,8 @@ export function askingSentences({ tokens }: Draft): ReadonlySet<number> {
     ({ norm, sentence }, at) =>
       GOING_ON.has(norm) && tokens[at - 1]?.sentence === sentence - 1 && asking.includes(sentence - 1),
   )
-  return new Set([...asking, ...goesOn.map(({ sentence }) => sentence)])
+  const marked = tokens.filter(({ asked }) => asked)
+  return new Set([...asking, ...[...goesOn, ...marked].map(({ sentence }) => sentence)])
 }
 
 /** "*Will* AWS fix that?": a sentence that begins with its auxiliary. */

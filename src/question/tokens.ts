@@ -10,6 +10,8 @@ export interface Token {
   readonly capital: boolean
   /** Punctuation or a line break follows, so that no name reaches further. */
   readonly endsPhrase: boolean
+  /** A question mark follows. */
+  readonly asked: boolean
 }
 
 /** A question longer than this is a pasted page: its beginning and its end are read, where people ask. */
@@ -31,7 +33,8 @@ function allTokens(text: string): Token[] {
       const norm = bare((/\d/.test(term.text) ? null : implicitOf(term)) || term.normal)
       if (norm === '') return []
       const endsPhrase = /[,;:.?!()"\n]/.test(term.post)
-      return { text: term.text, norm, sentence, capital: /^\p{Lu}/u.test(term.text), endsPhrase }
+      const asked = term.post.includes('?')
+      return { text: term.text, norm, sentence, capital: /^\p{Lu}/u.test(term.text), endsPhrase, asked }
     }),
   )
 }

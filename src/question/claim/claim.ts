@@ -14,6 +14,7 @@ import {
 } from './clause.ts'
 import { howFar, NOTHING_TO_TURN_ON } from './how.ts'
 import { NOTHING_TO_DO } from './nothing-to-do.ts'
+import { withoutOpinion } from './opinion.ts'
 import { firstParty } from './party.ts'
 import { asksWhichParty, asksWho, isInverted, statesIt } from './shape.ts'
 import { AGREES, partyOfTag, TAG } from './tag.ts'
@@ -31,8 +32,9 @@ const RELIES =
 export function claimIn(draft: Draft, text: string): Claim | null {
   const sentences = askingSentences(draft)
   const asked = lastQuestion(draft, sentences)
-  const reported = afterAssurance(asked)
-  const words = mainClause(conclusion(draft, reported))
+  const opinion = withoutOpinion(asked)
+  const reported = afterAssurance(draft, opinion.words)
+  const words = mainClause(draft, conclusion(draft, reported))
   const inverted = isInverted(draft, words)
   const tagged = TAG.test(text)
   if (!inverted && asksWho(draft, words, AGREES.test(text))) return null
@@ -66,7 +68,7 @@ export function claimIn(draft: Draft, text: string): Claim | null {
   const how = howFar(phraseOf(asked))
   if (/\bshared( (responsibility|duty|job))?$|\b(is|are) (it |that |this |they )?shared\b/.test(phrase))
     return { party: 'both', does: !/\bnot\b/.test(phrase), how: null }
-  const negated = decisive.some(({ norm }) => NEGATIONS.has(norm))
+  const negated = decisive.some(({ norm }) => NEGATIONS.has(norm)) !== opinion.denied
   if (RELIES.test(phrase)) return { party: 'provider', does: !negated, how }
   if (NOTHING_TO_DO.test(phrase))
     return how === 'unasked' || NOTHING_TO_TURN_ON.test(phrase)

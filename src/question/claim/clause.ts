@@ -1,9 +1,9 @@
 import { isWeak } from '../aspects.ts'
 import type { Draft } from '../draft.ts'
-import { AUXILIARIES, SUPPOSES } from '../function-words.ts'
+import { AUXILIARIES } from '../function-words.ts'
 import { phraseOf, type Token } from '../tokens.ts'
 import { NOTHING_TO_DO } from './nothing-to-do.ts'
-import { firstParty, JOBS } from './party.ts'
+import { firstParty, JOBS, partyOf } from './party.ts'
 import { statesIt } from './shape.ts'
 import { TAG_WORDS } from './tag.ts'
 
@@ -18,14 +18,18 @@ const REPORTING = new Set(
 const CONCLUDING = new Set(['so', 'therefore', 'hence', 'meaning', 'ergo'])
 const SUBORDINATE = new Set('if when unless while because since though although'.split(' '))
 
+/** "can I *tick* provider": the box, and who stands in it. */
+const TICKS = new Set('tick tag mark put write list note record file close log book enter assign'.split(' '))
+const INTO = new Set('it this that as down under with for here'.split(' '))
+
 /** "can I tell the auditor that AWS does it?": what is proposed comes after the "that". */
-export function afterAssurance(words: readonly Token[]): readonly Token[] {
-  const supposes = (at: number) =>
-    SUPPOSES.has(words[at]?.norm ?? '') && /^(i|we)$/.test(words[at - 1]?.norm ?? '')
-  const first = words.findIndex((_, at) => supposes(at))
-  if (first > 0 && first < 4 && words[first + 1]?.norm !== 'that') return words.slice(first + 1)
-  const last = words.length - 1
-  if (last > 2 && supposes(last)) return words.slice(0, last - 1)
+export function afterAssurance(draft: Draft, words: readonly Token[]): readonly Token[] {
+  const ticks = words.findIndex(({ norm }, at) => TICKS.has(norm) && at > 0 && at < 5)
+  let party = ticks + 1
+  while (INTO.has(words[party]?.norm ?? '')) party++
+  const box = words[party]
+  const byMe = words.slice(0, ticks + 1).some(({ norm }) => norm === 'i' || norm === 'we')
+  if (ticks > 0 && byMe && box && partyOf(draft, box, words) !== null) return words.slice(party)
   const that = words.findIndex(({ norm }) => norm === 'that')
   const before = words.slice(0, Math.max(that, 0))
   const reports =
@@ -45,7 +49,8 @@ export function conclusion(draft: Draft, words: readonly Token[]): readonly Toke
 }
 
 /** "*we just ship code*": what nobody doubts, beside what is asked. */
-const PREMISE = /\bwe (just|only|simply|merely|ship|push|bring|deploy|upload|write|pay)\b/
+const PREMISE =
+  /\b(we|customers?) (just|only|simply|merely|ship|push|bring|deploy|upload|write|pay|buy|use|run)\b/
 
 const PARTING = new Set('and but so while'.split(' '))
 
@@ -56,7 +61,12 @@ export function decisiveClause(draft: Draft, words: readonly Token[]): readonly 
   )
   const clauses = starts.map((start, index) => words.slice(start, starts[index + 1]))
   const proposing = clauses.filter((clause) => proposes(draft, clause))
-  return proposing.findLast((clause) => !PREMISE.test(phraseOf(clause))) ?? proposing.at(-1) ?? words
+  const named = clauses.filter((clause) => firstParty(draft, clause) !== null && statesIt(draft, clause))
+  const isMeant = (clause: readonly Token[]) => !PREMISE.test(phraseOf(clause))
+  const [last] = [proposing.findLast(isMeant), proposing.length > 0 ? named.findLast(isMeant) : undefined].filter(
+    (clause) => clause !== undefined,
+  )
+  return last ?? proposing.at(-1) ?? words
 }
 
 /** "it's ours", "so that's on them" */
@@ -76,10 +86,15 @@ function proposes(draft: Draft, clause: readonly Token[]): boolean {
 }
 
 /** "does AWS do it even if we don't pay": what comes after "if" is no part of the proposal, unless it comes first. */
-export function mainClause(words: readonly Token[]): readonly Token[] {
+export function mainClause(draft: Draft, words: readonly Token[]): readonly Token[] {
   const at = words.findIndex(({ norm }) => SUBORDINATE.has(norm))
   if (at < 0) return words
-  if (at > 2) return words.slice(0, at)
+  if (at > 2) {
+    const end = words.findIndex(({ endsPhrase }, index) => index >= at && endsPhrase)
+    const main = [...words.slice(0, at), ...(end < 0 ? [] : words.slice(end + 1))]
+    // "leave it blank because AWS does it": the reason is all that names a side.
+    return firstParty(draft, main) === null && firstParty(draft, words) !== null ? words : main
+  }
   const comma = words.findIndex(({ endsPhrase }, index) => index > at && endsPhrase)
   return comma < 0 || comma === words.length - 1 ? words : words.slice(comma + 1)
 }
