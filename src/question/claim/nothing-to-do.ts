@@ -1,5 +1,7 @@
 import { JOBS } from './party.ts'
 
+const RESTS = 'forget|ignore|skip|relax|stop|drop|lean back|sit back|leave|rest|sleep'
+
 /** The proposal that the customer may rest, in the words people use for it. */
 export const NOTHING_TO_DO = new RegExp(
   [
@@ -13,8 +15,10 @@ export const NOTHING_TO_DO = new RegExp(
     String.raw`\b(nobody|no one|noone|none of us) (\w+ ){0,4}(needs?|has|have|must|should)\b|\b(nobody|no one|none) (at|on|in|of|from) (our|us|my)\b|\b(never|no) (a |an |any )?(\w+ )?for us to\b`,
     String.raw`\boff the hook\b|\bhands off\b|\bwithout us\b|\bneednt\b|\bno longer (our|on us)\b`,
     String.raw`\boff our (hands|plate|back)\b`,
-    String.raw`\b(can|could|may) (we|i) (just |safely |now )?(forget|ignore|skip|relax|stop|drop)\b`,
-    String.raw`\bwe (can|could|may) (just |safely )?(forget|ignore|skip|relax|stop|drop)\b`,
+    String.raw`\b(can|could|may) (we|i) (just |safely |now )?(${RESTS})\b`,
+    String.raw`\b(we|i|customers?) (can|could|may) (just |safely |now )?(${RESTS})\b`,
+    String.raw`\bno (reason|need|cause|call) (for us )?to\b|\bno (\w+ ){1,3}(by|for|from|on) us\b`,
+    String.raw`\bnot (on|for) us\b`,
     String.raw`\bwe (are|be) (all )?(\w+ ){0,2}(covered|fine|good|safe|done|compliant|off)\b`,
   ].join('|'),
 )

@@ -13,8 +13,10 @@ const PROVIDERS = new Set(
 const POSSESSED = new Set('ours mine theirs'.split(' '))
 /** "takes backups *for us*", "share it *with us*": whom it serves, not who does it. */
 const BENEFIT = new Set('for with without to from'.split(' '))
-/** "anything *we put there*": only says which things. */
+/** "anything *we put there*": only says which things; "something *we have to do*" does not. */
 const RELATIVE = new Set('anything everything something things stuff what whatever'.split(' '))
+const OBLIGED =
+  /^(\w+ly )?(must|should|ought|shall|(have|need|had|still have|still need) to|(are|were|am|was) (\w+ly )?(expected|supposed|meant|required|obliged|to))\b/
 /** "up *to us*", "falls *to us*": after these the one served is the one who does it. */
 const OWES = new Set('up down fall falls fell left belong belongs come comes go goes'.split(' '))
 /** "someone *at AWS*" is no place but a person. */
@@ -26,7 +28,7 @@ const STAFF = new Set(
 
 /** What people call a part of the work, as in "our job". */
 export const JOBS =
-  'job|responsibility|responsibilities|problem|side|task|duty|decision|choice|business|part|end|concern|headache|hands|thing|remit|court|department|plate|chore'
+  'job|responsibility|responsibilities|problem|side|task|duty|decision|choice|business|part|end|concern|headache|hands|thing|remit|court|department|plate|chore|doing|fault|work|baby|mess|burden|homework|turf|obligation|lookout|call'
 
 /** The side that the words name first, or last where that is the question; `null` where they name none. */
 export function firstParty(draft: Draft, words: readonly Token[]): Party | null {
@@ -103,23 +105,40 @@ export function partyOf(draft: Draft, word: Token, words: readonly Token[]): Par
   if (isPartOfName(draft, word)) return null
   if (POSSESSED.has(word.norm) && words[place - 1]?.norm === 'of') return null
   if (STAFF.has(word.norm)) return whoseStaff(words, place)
-  const previous = OWES.has(words[place - 2]?.norm ?? '') ? '' : (words[place - 1]?.norm ?? '')
-  if (CUSTOMERS.has(word.norm))
-    return BENEFIT.has(previous) || RELATIVE.has(previous) || isRelative(draft, words, place)
-      ? null
-      : 'customer'
+  const owed = OWES.has(words[place - 2]?.norm ?? '') || isLeftFor(words, place)
+  const previous = owed ? '' : (words[place - 1]?.norm ?? '')
+  if (CUSTOMERS.has(word.norm)) {
+    const obliged = OBLIGED.test(phraseOf(words.slice(place + 1, place + 5)))
+    const onlySays = RELATIVE.has(previous) || isRelative(draft, words, place)
+    return BENEFIT.has(previous) || (onlySays && !obliged) ? null : 'customer'
+  }
   if (PROVIDERS.has(word.norm)) return BENEFIT.has(previous) ? null : 'provider'
   const index = draft.tokens.indexOf(word)
   const name = draft.readings.find(
     ({ start, end, means }) => means.is === 'provider' && start <= index && index < end,
   )
   if (name && isAdjective(name, draft)) return null
-  const before = name ? (draft.tokens[name.start - 1]?.norm ?? '') : ''
-  const owed = OWES.has(draft.tokens[(name?.start ?? 0) - 2]?.norm ?? '')
-  const owes =
-    before === 'on' &&
-    /^(is|that|it|this)$/.test(draft.tokens[(name?.start ?? 0) - 2]?.norm ?? '') &&
-    word === words.at(-1)
-  const staff = before === 'at' && STAFF.has(draft.tokens[(name?.start ?? 0) - 2]?.norm ?? '')
-  return name && (before === 'by' || owes || owed || staff || !PREPOSITIONS.has(before)) ? 'provider' : null
+  if (!name) return null
+  const before = draft.tokens[name.start - 1]?.norm ?? ''
+  const earlier = draft.tokens[name.start - 2]?.norm ?? ''
+  const owes = before === 'on' && /^(is|not|that|it|this)$/.test(earlier) && endsClause(words, place)
+  const staff = before === 'at' && STAFF.has(earlier)
+  return before === 'by' || owes || owed || staff || !PREPOSITIONS.has(before) ? 'provider' : null
+}
+
+/** "that is *for us* to fix", "would be *for us*, no?" */
+function isLeftFor(words: readonly Token[], place: number): boolean {
+  if (words[place - 1]?.norm !== 'for') return false
+  const first = words[place + 1]?.norm
+  const isStated = /^(is|are|was|be|been|not|all|still)$/.test(words[place - 2]?.norm ?? '')
+  return first === 'to' || (isStated && endsClause(words, place))
+}
+
+const GOING_ON = new Set('and but or because since so as then alone only right'.split(' '))
+
+/** Whether nothing more is said of what stands at `place`. */
+export function endsClause(words: readonly Token[], place: number): boolean {
+  const word = words[place]
+  const next = words[place + 1]
+  return !word || !next || word.endsPhrase || word.sentence !== next.sentence || GOING_ON.has(next.norm)
 }

@@ -2,7 +2,7 @@ import type { Draft } from '../draft.ts'
 import { AUXILIARIES, DETERMINERS, QUESTION_WORDS } from '../function-words.ts'
 import { phraseOf, type Token } from '../tokens.ts'
 import { NOTHING_TO_DO } from './nothing-to-do.ts'
-import { CUSTOMERS, firstParty, JOBS, partyOf, saysWhoseJob } from './party.ts'
+import { CUSTOMERS, endsClause, firstParty, JOBS, partyOf, saysWhoseJob } from './party.ts'
 
 /** What kind of sentence it is: one that asks who, one that asks whether, or one that states. */
 
@@ -25,9 +25,22 @@ export function asksWho(draft: Draft, words: readonly Token[], agrees: boolean):
   const decides = words.slice(0, at).some(({ norm }) => CHOOSING.has(norm))
   const isSubject = /\bis (all )?(up|down) to\b/.test(phraseOf(words))
   const before = phraseOf(words.slice(0, at))
-  if (NOTHING_TO_DO.test(before) || /\b(are|is) the (one|ones|party|side|people)$/.test(before)) return false
+  if (NOTHING_TO_DO.test(before) || /\b(are|is|be) (\w+ )?the (one|ones|party|side|people)$/.test(before)) return false
+  if (isPickedOut(draft, words, at)) return false
   const named = firstParty(draft, decides ? words.slice(0, at) : words) !== null
   return !(named && ((decides && at > 1) || (isSubject && agrees)))
+}
+
+/** "so it's *us* who has to roll them", "no *vendor* who would" */
+function isPickedOut(draft: Draft, words: readonly Token[], who: number): boolean {
+  const party = words[who - 1]
+  return (
+    party !== undefined &&
+    !party.endsPhrase &&
+    partyOf(draft, party, words) !== null &&
+    words.slice(Math.max(0, who - 5), who - 1).some(({ norm }) => /^(is|be|was|are)$/.test(norm)) &&
+    !words.slice(who).some(({ norm }) => norm === 'or')
+  )
 }
 
 /** "isn't AWS's *job*" */
@@ -40,7 +53,8 @@ export function statesIt(draft: Draft, words: readonly Token[]): boolean {
     if (partyOf(draft, word, words) === null) return false
     if (at === words.length - 1 || words[at - 1]?.norm === 'by') return true
     // "a breakout would be Google's to fix"
-    if (/^(is|are|be)$/.test(words[at - 1]?.norm ?? '') && words[at + 1]?.norm === 'to') return true
+    const owned = /^(is|are|be|not|on|for)$/.test(words[at - 1]?.norm ?? '')
+    if (owned && (words[at + 1]?.norm === 'to' || endsClause(words, at))) return true
     const next = words[at + 1]
     const index = next ? draft.tokens.indexOf(next) : -1
     const acts = draft.readings.some(
