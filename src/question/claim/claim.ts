@@ -1,5 +1,6 @@
 import { askingSentences, namesAspect } from '../clauses.ts'
 import type { Draft } from '../draft.ts'
+import { AUXILIARIES } from '../function-words.ts'
 import type { Claim } from '../query.ts'
 import { phraseOf, type Token } from '../tokens.ts'
 import {
@@ -17,7 +18,7 @@ import { NOTHING_TO_DO } from './nothing-to-do.ts'
 import { withoutOpinion } from './opinion.ts'
 import { firstParty } from './party.ts'
 import { asksWhichParty, asksWho, isInverted, statesIt } from './shape.ts'
-import { AGREES, partyOfTag, TAG } from './tag.ts'
+import { AGREES, partyOfTag, TAG, TAG_WORDS } from './tag.ts'
 
 const NEGATIONS = new Set('not never neednt dont doesnt isnt nt'.split(' '))
 
@@ -83,6 +84,14 @@ function lastQuestion(draft: Draft, sentences: ReadonlySet<number>): readonly To
   const words = draft.tokens.filter(({ sentence }) => sentence === last)
   const refersBack = words.some(({ norm }) => /^(it|that|this|them|those|these)$/.test(norm))
   const isWhole = refersBack || namesAspect(draft, new Set([last]))
-  if (isWhole && isInverted(draft, words) && firstParty(draft, words) !== null) return words
+  if (firstParty(draft, words) !== null && ((isWhole && isInverted(draft, words)) || isVerdict(words)))
+    return words
   return draft.tokens.filter(({ sentence }) => sentences.has(sentence))
+}
+
+/** "legal says we purge it. *We don't, yes?*": a side and its verb are all there is. */
+function isVerdict(words: readonly Token[]): boolean {
+  const { words: rest } = withoutOpinion(words)
+  const opens = AUXILIARIES.has(rest[0]?.norm ?? '')
+  return rest.length > 1 && !opens && rest.every(({ norm }) => TAG_WORDS.has(norm) || AUXILIARIES.has(norm))
 }

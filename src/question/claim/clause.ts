@@ -52,6 +52,9 @@ export function conclusion(draft: Draft, words: readonly Token[]): readonly Toke
 const PREMISE =
   /\b(we|customers?) (just|only|simply|merely|ship|push|bring|deploy|upload|write|pay|buy|use|run)\b/
 
+/** Words a subject has at most, before the "not" that goes with its auxiliary. */
+const SUBJECT = 3
+
 const PARTING = new Set('and but so while'.split(' '))
 
 /** "we ship code and *Google patches the OS*", "…, *it's ours*": the last part that names a side and what that does. */
@@ -71,7 +74,7 @@ export function decisiveClause(draft: Draft, words: readonly Token[]): readonly 
 
 /** "it's ours", "so that's on them" */
 export const OWNED = new RegExp(
-  `^((so|ok|okay|then|and|but) )*((it|that|this|those|they)( is| are)?( all)? )?(ours|mine|theirs|on us|on them|up to us|up to them|(our|their|my) (${JOBS}))$`,
+  `^((so|ok|okay|then|and|but) )*((it|that|this|those|they)( is| are)?( all)? )?(ours|mine|theirs|on us|on them|((up|down|left) to|(falls?|left) (on|to)|(stays?|remains?|sits|left) with) (us|me|them|the customer)|(our|their|my) (own )?(${JOBS}))$`,
 )
 
 function proposes(draft: Draft, clause: readonly Token[]): boolean {
@@ -123,8 +126,11 @@ export function withoutTag(draft: Draft, words: readonly Token[]): readonly Toke
   return firstParty(draft, rest) === null && firstParty(draft, words) !== null ? words : rest
 }
 
-/** "isn't MFA on us?" proposes that it is. */
+/** "isn't MFA on us?", "does EMR not patch it?" propose that it is and does. */
 export function withoutRhetoricalNot(words: readonly Token[]): readonly Token[] {
   const at = words.findIndex(({ norm }) => AUXILIARIES.has(norm))
-  return words[at + 1]?.norm === 'not' ? words.filter((_, index) => index !== at + 1) : words
+  const opens = at === 0 || words[at - 1]?.endsPhrase === true || /^(so|and|but)$/.test(words[at - 1]?.norm ?? '')
+  const reach = opens ? SUBJECT : 1
+  const not = words.findIndex(({ norm }, index) => norm === 'not' && index > at && index <= at + reach)
+  return not < 0 ? words : words.filter((_, index) => index !== not)
 }

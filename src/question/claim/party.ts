@@ -17,8 +17,10 @@ const BENEFIT = new Set('for with without to from'.split(' '))
 const RELATIVE = new Set('anything everything something things stuff what whatever'.split(' '))
 const OBLIGED =
   /^(\w+ly )?(must|should|ought|shall|(have|need|had|still have|still need) to|(are|were|am|was) (\w+ly )?(expected|supposed|meant|required|obliged|to))\b/
-/** "up *to us*", "falls *to us*": after these the one served is the one who does it. */
-const OWES = new Set('up down fall falls fell left belong belongs come comes go goes'.split(' '))
+/** "up *to us*", "falls *to us*", "stays *with us*": after these the one served is the one who does it. */
+const OWES = new Set(
+  'up down fall falls fell left belong belongs come comes go goes stay stays sit sits remain remains'.split(' '),
+)
 /** "someone *at AWS*" is no place but a person. */
 const STAFF = new Set(
   'someone somebody anyone anybody people person folks guys engineers staff team admins ops technicians dbas devs developers colleagues'.split(

@@ -4,7 +4,7 @@ import type { Party } from '../query.ts'
 
 /** Anything that makes a yes/no question of what comes before. */
 export const TAG =
-  /(^|[\s,.;(-])(right|correct|yes|yeah|yep|aye|ja|surely|true|agree|agreed|no|ok|okay|true or (false|not)|right or wrong|is(n'?t| not)? that so|yes or no|or not|am i right|is that (right|correct|true)|(is|are|do|does|was|has|have|can|should|will|wo|ca)(n'?t| not)? (it|that|they|we|he|she|you|there)|fair|fact|legit|correct me if not|believe (it|them)|ought (it|they|we)|innit|eh|huh|can you confirm|confirm)\s*[?.!)]*$/i
+  /(^|[\s,.;(-])(right|correct|yes|yeah|yep|aye|ja|surely|true|agree|agreed|no|ok|okay|true or (false|not)|right or wrong|is(n'?t| not)? that so|yes or no|or not|am i right|is that (right|correct|true)|(is|are|do|does|was|has|have|can|should|will|wo|ca)(n'?t| not)? (it|that|they|we|he|she|you|there)|fair|fact|legit|accurate|right so far|safe assumption|correct me if not|believe (it|them)|ought (it|they|we)|innit|eh|huh|can you confirm|confirm)\s*[?.!)]*$/i
 
 /** A tag that asks for agreement, and so makes a statement of what comes before. */
 export const AGREES =
@@ -12,7 +12,7 @@ export const AGREES =
 
 /** The words tags are made of. */
 export const TAG_WORDS = new Set(
-  'there fair fact legit believe ought right correct yes yeah yep aye ja surely true false agree agreed no ok okay am i is are do does was has have can should will it that they we he she you not innit eh huh confirm or doesnt dont isnt arent wont cant didnt hasnt havent shouldnt'.split(
+  'there fair fact legit accurate so far safe assumption believe ought right correct yes yeah yep aye ja surely true false agree agreed no ok okay am i is are do does was has have can should will it that they we he she you not innit eh huh confirm or doesnt dont isnt arent wont cant didnt hasnt havent shouldnt'.split(
     ' ',
   ),
 )
