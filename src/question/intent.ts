@@ -24,7 +24,7 @@ interface Detector {
 }
 
 const RESPONSIBILITY =
-  /\b(who|whose|whos|responsib\w*|accountab\w*|owners?|owns?|ours|theirs|our (job|problem|part|side|task|duty)|on us|on them|hook|up to (us|them|you)|down to|takes? care|looks? after|handles?|manages?|in charge|us or|or us|or we|we or|covers?|means? for|changes? (hands|for)|which (side|party)|blamed for|sits? with|lands? (on|with)|leaves? (to|for|with) us|falls? (on|to|under)|share of the (work|load|job)|left holding|bother with|worry about|answers? for|sees? to|(customers?|our|their|providers?|vendors?) side|duties|duty|homework|chores?|obligations?|stays? with|remains? with|left with|off our hands|whats shared|what is shared|(is|are) [a-z0-9 ]{2,30} (job|responsibility|duty)|whats? (left )?(for us|mine))\b/
+  /\b(who|whom|whose|whos|responsib\w*|accountab\w*|owners?|owns?|ours|theirs|our (job|problem|part|side|task|duty)|on us|on them|hook|up to (us|them|you)|down to|takes? care|looks? after|handles?|manages?|in charge|us or|or us|or we|we or|covers?|means? for|changes? (hands|for)|which (side|party)|blamed for|sits? with|lands? (on|with)|leaves? (to|for|with) us|falls? (on|to|under)|share of the (work|load|job)|left holding|bother with|worry about|answers? for|sees? to|(customers?|our|their|providers?|vendors?) side|duties|duty|homework|chores?|obligations?|stays? with|remains? with|left with|off our hands|whats shared|what is shared|(is|are) [a-z0-9 ]{2,30} (job|responsibility|duty)|whats? (left )?(for us|mine))\b/
 
 const WHOLE = /\b(what|which|list|everything|all|anything|parts?|stuff|things|still)\b/
 
@@ -35,6 +35,7 @@ const ASKS_MEANING_OF_LAYER = new RegExp(
     String.raw`\bwhat (?:is|are) (?:a|an|the) (?:\w+ ){0,2}\w+$`,
     String.raw`\bwhat do you (?:lot |guys |people |all )?(?:count|put|include|mean) (?:under|as|in|with|by)\b`,
     String.raw`\bdifference\b`,
+    String.raw`\bin (?:plain|simple|normal) (?:english|words|terms)\b|\bfor dummies\b|\blayman\b`,
   ].join('|'),
 )
 

@@ -115,8 +115,9 @@ function scopeOf(
   draft: Draft,
   previous: Query | null,
 ): string | null {
+  const asksWhat = intent === 'list' && !/\bwho(se|s|m)?\b/.test(phrase)
   const namesAll =
-    asks.some(({ topic, aspect }) => !isNoTopic(topic) && aspect !== null) &&
+    asks.some(({ topic, aspect }) => !isNoTopic(topic) && (aspect !== null || asksWhat)) &&
     (claim !== null || asksOwnership(phrase))
   const fenced = outOfScope(phrase, namesAll)
   if (fenced || previous) return fenced

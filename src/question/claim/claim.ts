@@ -13,7 +13,7 @@ import {
   withoutRhetoricalNot,
   withoutTag,
 } from './clause.ts'
-import { howFar, NOTHING_TO_TURN_ON } from './how.ts'
+import { ALWAYS_ON, howFar, isUnasked } from './how.ts'
 import { NOTHING_TO_DO } from './nothing-to-do.ts'
 import { withoutOpinion } from './opinion.ts'
 import { firstParty } from './party.ts'
@@ -70,9 +70,10 @@ export function claimIn(draft: Draft, text: string): Claim | null {
   if (/\bshared( (responsibility|duty|job))?$|\b(is|are) (it |that |this |they )?shared\b/.test(phrase))
     return { party: 'both', does: !/\bnot\b/.test(phrase), how: null }
   const negated = decisive.some(({ norm }) => NEGATIONS.has(norm)) !== opinion.denied
+  if (ALWAYS_ON.test(phrase)) return { party: 'provider', does: true, how: 'unasked' }
   if (RELIES.test(phrase)) return { party: 'provider', does: !negated, how }
   if (NOTHING_TO_DO.test(phrase))
-    return how === 'unasked' || NOTHING_TO_TURN_ON.test(phrase)
+    return how === 'unasked' || isUnasked(phrase)
       ? { party: 'provider', does: true, how: 'unasked' }
       : { party: 'customer', does: false, how }
   return { party: party ?? 'provider', does: !negated, how }

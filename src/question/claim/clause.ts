@@ -66,9 +66,10 @@ export function decisiveClause(draft: Draft, words: readonly Token[]): readonly 
   const proposing = clauses.filter((clause) => proposes(draft, clause))
   const named = clauses.filter((clause) => firstParty(draft, clause) !== null && statesIt(draft, clause))
   const isMeant = (clause: readonly Token[]) => !PREMISE.test(phraseOf(clause))
-  const [last] = [proposing.findLast(isMeant), proposing.length > 0 ? named.findLast(isMeant) : undefined].filter(
-    (clause) => clause !== undefined,
-  )
+  const [last] = [
+    proposing.findLast(isMeant),
+    proposing.length > 0 ? named.findLast(isMeant) : undefined,
+  ].filter((clause) => clause !== undefined)
   return last ?? proposing.at(-1) ?? words
 }
 
@@ -129,7 +130,8 @@ export function withoutTag(draft: Draft, words: readonly Token[]): readonly Toke
 /** "isn't MFA on us?", "does EMR not patch it?" propose that it is and does. */
 export function withoutRhetoricalNot(words: readonly Token[]): readonly Token[] {
   const at = words.findIndex(({ norm }) => AUXILIARIES.has(norm))
-  const opens = at === 0 || words[at - 1]?.endsPhrase === true || /^(so|and|but)$/.test(words[at - 1]?.norm ?? '')
+  const opens =
+    at === 0 || words[at - 1]?.endsPhrase === true || /^(so|and|but)$/.test(words[at - 1]?.norm ?? '')
   const reach = opens ? SUBJECT : 1
   const not = words.findIndex(({ norm }, index) => norm === 'not' && index > at && index <= at + reach)
   return not < 0 ? words : words.filter((_, index) => index !== not)

@@ -5,11 +5,24 @@ import type { Claim } from '../query.ts'
 const UNASKED =
   /\b(no action|hands off|even (if|though|when) (we|i|you) (did not|do not|have not|never|no longer)|no (policy|setup|set up|config(uration)?)|(without|w\/o) (any|us|me|our|a|having|anything|doing|touching|asking|configuring|enabling|turning))\b/
 
+/** "renews by itself, so we needn't touch it" */
+const BY_ITSELF =
+  /\b(by (itself|themselves)|(on|of) (its|their) own|automatically|renews? (itself|themselves))\b/
+
+/** "nobody can switch it off": that it is on for everybody, whoever asked. */
+export const ALWAYS_ON =
+  /\b(not|nobody can|no one can|noone can|impossible to|no way to) (\w+ ){0,3}((turn|switch|opt)(ed|ing)?|disabl(e|ed|ing)) (\w+ ){0,3}(off|out|disabled)\b|\b(not|nobody can|no one can|impossible to|no way to) (be )?disable(d)?\b|\b(is|are) always on\b/
+
 const WHOLLY = /\b(all of it|fully|completely|entirely|everything|100 ?%|wholly|exclusively|alone|solely)\b/
 
 /** "we need not enable anything": that the provider does it unasked. */
-export const NOTHING_TO_TURN_ON =
+const NOTHING_TO_TURN_ON =
   /\b(enabl\w+|activat\w+|opt(ing)? in|buy(ing)?|pay(ing)?|tick(ed|ing)?|subscrib\w+)\b|\b(turn|switch|set)(ed|ing)? (it |them |that |this |anything )?(on|up)\b/
+
+/** That the provider does it unasked, in words for what the customer need not do. */
+export function isUnasked(phrase: string): boolean {
+  return NOTHING_TO_TURN_ON.test(phrase) || BY_ITSELF.test(phrase)
+}
 
 /** What the words of a proposal add to "AWS does it". */
 export function howFar(phrase: string): Claim['how'] {

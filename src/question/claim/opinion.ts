@@ -40,7 +40,9 @@ export function withoutOpinion(words: readonly Token[]): {
 /** "I don't think", "I doubt", but "I'm not sure" */
 function denies(opinion: readonly Token[]): boolean {
   const phrase = phraseOf(opinion)
-  return /\bnot\b.* (think|guess|believe|suppose|assume|expect|say|reckon|imagine)( that)?$|\bdoubt( that)?$/.test(phrase)
+  return /\bnot\b.* (think|guess|believe|suppose|assume|expect|say|reckon|imagine)( that)?$|\bdoubt( that)?$/.test(
+    phrase,
+  )
 }
 
 function opinionIn(words: readonly Token[]): Cut | null {

@@ -1,5 +1,5 @@
 import type { Draft, Reading } from '../draft.ts'
-import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../function-words.ts'
+import { AUXILIARIES, DETERMINERS, isFunctionWord, PREPOSITIONS } from '../function-words.ts'
 import type { Party } from '../query.ts'
 import { phraseOf, type Token } from '../tokens.ts'
 
@@ -19,7 +19,9 @@ const OBLIGED =
   /^(\w+ly )?(must|should|ought|shall|(have|need|had|still have|still need) to|(are|were|am|was) (\w+ly )?(expected|supposed|meant|required|obliged|to))\b/
 /** "up *to us*", "falls *to us*", "stays *with us*": after these the one served is the one who does it. */
 const OWES = new Set(
-  'up down fall falls fell left belong belongs come comes go goes stay stays sit sits remain remains'.split(' '),
+  'up down fall falls fell left belong belongs come comes go goes stay stays sit sits remain remains'.split(
+    ' ',
+  ),
 )
 /** "someone *at AWS*" is no place but a person. */
 const STAFF = new Set(
@@ -55,8 +57,13 @@ function isRelative(draft: Draft, words: readonly Token[], place: number): boole
   }
   const acts = isRead(next, ['duty', 'topic']) || AUXILIARIES.has(next.norm)
   const thing = before.norm === 'that' ? words[place - 2] : before
-  return !acts && thing !== undefined && !before.endsPhrase && isRead(thing, ['layer', 'topic', 'kind'])
+  if (acts || !thing || before.endsPhrase || isFunctionWord(thing.norm)) return false
+  // "the wildcard we imported": a past deed after a thing; "on Aurora we enabled TLS" states one.
+  const isDone = DONE.test(next.norm) && !isRead(thing, ['service', 'variant', 'provider', 'model'])
+  return isDone || isRead(thing, ['layer', 'topic', 'kind'])
 }
+
+const DONE = /ed$|^(bought|wrote|written|built|made|brought|put|got|set|own)$/
 
 /** "the dev team", "our DBAs": who asks works there. */
 const OWN_TEAMS = new Set(

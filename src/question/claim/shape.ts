@@ -9,7 +9,7 @@ import { CUSTOMERS, endsClause, firstParty, JOBS, partyOf, saysWhoseJob } from '
 const OPENERS = new Set(
   'so and but then hey hi ok okay well wait um also quick question pls please if folks team'.split(' '),
 )
-const ASKING = new Set('who whose whos which'.split(' '))
+const ASKING = new Set('who whom whose whos which'.split(' '))
 /** "everything that is AWS's job" asks for a list. */
 const LISTING = new Set('everything all list anything'.split(' '))
 
@@ -25,7 +25,8 @@ export function asksWho(draft: Draft, words: readonly Token[], agrees: boolean):
   const decides = words.slice(0, at).some(({ norm }) => CHOOSING.has(norm))
   const isSubject = /\bis (all )?(up|down) to\b/.test(phraseOf(words))
   const before = phraseOf(words.slice(0, at))
-  if (NOTHING_TO_DO.test(before) || /\b(are|is|be) (\w+ )?the (one|ones|party|side|people)$/.test(before)) return false
+  if (NOTHING_TO_DO.test(before) || /\b(are|is|be) (\w+ )?the (one|ones|party|side|people)$/.test(before))
+    return false
   if (isPickedOut(draft, words, at)) return false
   const named = firstParty(draft, decides ? words.slice(0, at) : words) !== null
   return !(named && ((decides && at > 1) || (isSubject && agrees)))

@@ -44,16 +44,19 @@ export function readingsOf({ start, end, phrase, names }: Match): Reading[] {
   return names.map(({ means, ordinary }) => ({ start, end, phrase, means, ordinary }))
 }
 
-/** "S3 bucket policies" is about an S3 bucket and about bucket policies: what begins inside a product's name and goes on after it. */
+/**
+ * "S3 bucket policies" is about an S3 bucket and about bucket policies, "renews the cert we bought" about a cert of
+ * our own: what begins inside a product's name and goes on after it, or a product that begins inside plain words.
+ */
 function reachingOver(
   { start, end, names }: Match,
   tokens: Draft['tokens'],
   vocabulary: Vocabulary,
 ): Reading[] {
-  if (!names.some(({ means }) => isProduct(means))) return []
+  const inProduct = names.some(({ means }) => isProduct(means))
   for (let at = start + 1; at < end; at++) {
     const over = vocabulary.match(tokens, at)
-    if (over && over.end > end) return readingsOf(over).filter(({ means }) => !isProduct(means))
+    if (over && over.end > end) return readingsOf(over).filter(({ means }) => isProduct(means) !== inProduct)
   }
   return []
 }
