@@ -12,7 +12,7 @@ import {
 import { serviceOfKind } from './topics.ts'
 
 const AGAIN =
-  /^(but |and |ok |hm |so )*(why( so| is that| not)?|how come|really|are you (really |quite )?(sure|certain)|(yo)?u sure|sure|says who|source|sources|proof|citation|how do you know|(on|based on) what( basis)?|(have|got|any|is there) (you )?(a |an |any |the )?(link|source|proof|reference|citation)s?|(can you |please )?prove (it|that)|where does it say (so|that)|since when|explain|is that (right|true|so))\b/
+  /^(but |and |ok |hm |so )*(why( so| is that| not)?|how come|really|are you (really |quite )?(sure|certain)|(yo)?u sure|sure|says who|who says (so|that)|source|sources|proof|citation|docs?$|link$|any (docs|documentation|link)|where (is|does) (that|this|it) (written|stated|documented|come from)|how do you know|(on|based on) what( basis)?|(have|got|any|is there) (you )?(a |an |any |the )?(link|source|proof|reference|citation)s?|(can you |please )?prove (it|that)|where does it say (so|that)|since when|explain|is that (right|true|so))\b/
 
 /** Intents that ask for a whole topic, so that no aspect is missing. */
 const WHOLE: ReadonlySet<Intent> = new Set(['list', 'matrix', 'sla', 'define'])
@@ -20,6 +20,29 @@ const WHOLE: ReadonlySet<Intent> = new Set(['list', 'matrix', 'sla', 'define'])
 /** "why?", "are you sure?": the same question once more, with its grounds. */
 export function asksAgain(phrase: string): boolean {
   return AGAIN.test(phrase)
+}
+
+/** "what else is ours?", "and the rest of EC2?": all of a topic, after a question on one part of it. */
+const REST =
+  /\b(what else|the rest|everything else|(the |all |whole )(whole )?of|(the )?other (side|half|party))\b/
+
+/** "and azure blob?" after a list asks for the list of another topic; "what about theirs?" for its other side. */
+export function listsOn(phrase: string, heard: readonly Ask[], previous: Query | null): boolean {
+  if (previous === null || heard.some(({ aspect }) => aspect !== null)) return false
+  return REST.test(phrase) || (previous.intent === 'list' && (heard.length > 0 || SIDE.test(phrase)))
+}
+
+const SIDE = /\b(ours|theirs|mine|us|them|(our|their) (part|side|half|share))\b/
+
+/** Whose side such a turn is about: the one it names, the other one, or that of the list before. */
+export function sideInThread(phrase: string, heard: readonly Ask[], previous: Query): Query['side'] {
+  const maker = previous.asks[0]?.topic.provider
+  // "and amazon?" after "what do we own on S3?"
+  const namesMaker = heard.some(({ topic }) => topic.service === null && topic.provider === maker)
+  if (/\b(theirs|them|their)\b/.test(phrase) || namesMaker) return 'provider'
+  if (/\b(ours|mine|us|our)\b/.test(phrase)) return 'customer'
+  if (!/\bother (side|half|party)\b/.test(phrase)) return previous.side
+  return previous.side === 'provider' ? 'customer' : 'provider'
 }
 
 /** Fills what a turn leaves out from the turn before: what is not repeated is kept. */

@@ -3,7 +3,7 @@ import { assemble } from './assemble.ts'
 import { claimIn } from './claim/claim.ts'
 import { askingSentences } from './clauses.ts'
 import type { Draft, Setting, Step } from './draft.ts'
-import { asksAgain, inThread } from './follow-up.ts'
+import { asksAgain, inThread, listsOn, sideInThread } from './follow-up.ts'
 import { asksFact, asksForAll, asksOwnership, intentOf, isException } from './intent.ts'
 import { isEnglish } from './language.ts'
 import { normalise } from './normalise.ts'
@@ -74,23 +74,25 @@ function queryFrom(draft: Draft, clean: string, setting: Setting): Query {
   const plain = plainWords(draft, sentences)
   const heard = assemble(draft, setting).filter(({ topic, aspect }) => aspect !== null || !isNoTopic(topic))
   const repeats = heard.length === 0 && previous !== null && asksAgain(phrase)
-  const claim = claimIn(draft, clean)
+  const claim = claimIn(draft, clean, previous !== null)
   const asksSomething = (asks: readonly Ask[]) =>
     previous !== null ||
     clean.includes('?') ||
     asks.some(({ topic }) => topic.kind === null && !isNoTopic(topic))
   const scene = { phrase, plain, draft, claim, inThread: previous !== null }
   const own = intentOf({ ...scene, asks: heard, asksSomething: asksSomething(heard) })
-  const follows = previous !== null && (heard.length > 0 || repeats || claim !== null)
+  const lists = !repeats && previous !== null && listsOn(phrase, heard, previous)
+  const follows = previous !== null && (heard.length > 0 || repeats || lists || claim !== null)
   const asks = follows
     ? inThread(heard, previous, { intent: own.intent, fragment: !asksOwnership(phrase) }, knowledge)
     : heard
   const read = intentOf({ ...scene, asks, asksSomething: asksSomething(asks) })
-  const intent = repeats ? previous.intent : read.intent
-  const side = intent === 'list' ? sideOf(phrase, draft) : null
+  const intent = repeats ? previous.intent : lists ? 'list' : read.intent
+  const said = intent === 'list' ? sideOf(phrase, draft) : null
+  const side = lists ? (said ?? sideInThread(phrase, heard, previous)) : said
   return {
     intent,
-    asks: intent === 'list' && asksForAll(phrase) ? withoutLayers(asks) : asks,
+    asks: lists || (intent === 'list' && asksForAll(phrase)) ? withoutLayers(asks) : asks,
     claim: intent === 'confirm' ? (claim ?? previous?.claim ?? null) : null,
     side,
     except: isException(phrase) ? asks.flatMap(({ aspect }) => aspect?.layer ?? []) : [],

@@ -25,12 +25,16 @@ const NEGATIONS = new Set('not never neednt dont doesnt isnt nt'.split(' '))
 /** "do they train on our data?" proposes no duty: a yes to it would not mean that the work is theirs. */
 const DESIRE = /\b(train|trains|sell|sells) (\w+ ){0,3}(on|our|my|with)\b/
 
+/** "is that also true for Lightsail?" asks what was asked before. */
+const ASKS_SAME =
+  /\b(does|do|is|are|would|will) (that|this|it|the same|those) (also |still |all |too )?(hold|true|apply|go|count|the (case|same)|so|valid|right)\b.* (for|with|on|in|to|of|if|when)\b/
+
 /** "can we leave it to AWS", "we can't rely on them": the customer acts, but what is proposed is that the provider does it. */
 const RELIES =
   /\b(leave|leaving|hand|handing) (\w+ ){1,8}to\b|\b(rely|relying|count|counting|depend|depending|bank) on\b/
 
 /** What a yes/no question proposes: who does it, or who need not. `null` for questions that ask who. */
-export function claimIn(draft: Draft, text: string): Claim | null {
+export function claimIn(draft: Draft, text: string, inThread: boolean): Claim | null {
   const sentences = askingSentences(draft)
   const asked = lastQuestion(draft, sentences)
   const opinion = withoutOpinion(asked)
@@ -43,18 +47,18 @@ export function claimIn(draft: Draft, text: string): Claim | null {
   const untagged = tagged ? withoutTag(draft, words) : words
   const said = inverted ? withoutRhetoricalNot(untagged) : untagged
   const phrase = phraseOf(said)
-  if (DESIRE.test(phrase)) return null
+  if (DESIRE.test(phrase) || (inThread && ASKS_SAME.test(phrase))) return null
   const decisive = decisiveClause(draft, withoutContrast(said))
   const party = partyOfTag(text) ?? firstParty(draft, decisive) ?? firstParty(draft, said)
   const states =
     party !== null &&
-    // "and Google?" names a party and proposes nothing.
-    namesAspect(draft, sentences) &&
+    // "and Google?" names a party and proposes nothing; "so it's us then" takes up what was answered.
+    (namesAspect(draft, sentences) || (inThread && said.some(isVerbal))) &&
     statesIt(draft, said) &&
     /\?|^\W*(so|i think|let me guess|(please |pls |can you |could you )*confirm)\b|, so\b|\b(surely|presumably|pretty sure|i (assume|guess|reckon|suppose|take it))\b/i.test(
       text,
     )
-  const owned = OWNED.test(phrase) && text.includes('?')
+  const owned = OWNED.test(phrase) && (inThread || text.includes('?'))
   const rests = NOTHING_TO_DO.test(phrase) && /\?|(^|, )so\b/.test(text)
   const proposes =
     inverted ||
@@ -69,14 +73,15 @@ export function claimIn(draft: Draft, text: string): Claim | null {
   const how = howFar(phraseOf(asked))
   if (/\bshared( (responsibility|duty|job))?$|\b(is|are) (it |that |this |they )?shared\b/.test(phrase))
     return { party: 'both', does: !/\bnot\b/.test(phrase), how: null }
-  const negated = decisive.some(({ norm }) => NEGATIONS.has(norm)) !== opinion.denied
+  const negated = decisive.some(({ norm }, at) => isNegation(norm, decisive[at - 1]?.norm)) !== opinion.denied
   if (ALWAYS_ON.test(phrase)) return { party: 'provider', does: true, how: 'unasked' }
   if (RELIES.test(phrase)) return { party: 'provider', does: !negated, how }
   if (NOTHING_TO_DO.test(phrase))
     return how === 'unasked' || isUnasked(phrase)
       ? { party: 'provider', does: true, how: 'unasked' }
       : { party: 'customer', does: false, how }
-  return { party: party ?? 'provider', does: !negated, how }
+  // "but not the hypervisor, right?": whose work it is not, in a thread about ours.
+  return { party: party ?? (inThread && negated ? 'customer' : 'provider'), does: !negated, how }
 }
 
 /** "the host needs a patch. Will AWS fix it?": a last sentence that asks whether is the question. */
@@ -88,6 +93,15 @@ function lastQuestion(draft: Draft, sentences: ReadonlySet<number>): readonly To
   if (firstParty(draft, words) !== null && ((isWhole && isInverted(draft, words)) || isVerdict(words)))
     return words
   return draft.tokens.filter(({ sentence }) => sentences.has(sentence))
+}
+
+function isVerbal({ norm }: Token): boolean {
+  return AUXILIARIES.has(norm) || norm === 'not'
+}
+
+/** "they *do nothing*" */
+function isNegation(norm: string, before: string | undefined): boolean {
+  return NEGATIONS.has(norm) || (norm === 'nothing' && /^(do|does|did)$/.test(before ?? ''))
 }
 
 /** "legal says we purge it. *We don't, yes?*": a side and its verb are all there is. */

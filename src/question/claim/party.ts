@@ -32,7 +32,7 @@ const STAFF = new Set(
 
 /** What people call a part of the work, as in "our job". */
 export const JOBS =
-  'job|responsibility|responsibilities|problem|side|task|duty|decision|choice|business|part|end|concern|headache|hands|thing|remit|court|department|plate|chore|doing|fault|work|baby|mess|burden|homework|turf|obligation|lookout|call'
+  'job|responsibility|responsibilities|problem|side|task|duty|decision|choice|business|part|end|concern|headache|hands|thing|remit|court|department|plate|chore|doing|fault|work|baby|mess|burden|homework|turf|obligation|lookout|call|worry'
 
 /** The side that the words name first, or last where that is the question; `null` where they name none. */
 export function firstParty(draft: Draft, words: readonly Token[]): Party | null {
