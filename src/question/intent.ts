@@ -1,5 +1,7 @@
+import { isWeak } from './aspects.ts'
 import type { Draft } from './draft.ts'
-import { type Ask, type Claim, type Intent, isNoTopic } from './query.ts'
+import { asksMeaning, asksModel, asksOfSides } from './meaning.ts'
+import { type Ask, type Claim, type Intent, isNoTopic, type PartialAspect } from './query.ts'
 import { SPLIT, saysWhoseDuties } from './side.ts'
 import { asksUnknownDeed } from './unknown-deed.ts'
 
@@ -28,19 +30,10 @@ const RESPONSIBILITY =
 
 const WHOLE = /\b(what|which|list|everything|all|anything|parts?|stuff|things|still)\b/
 
-/** Asks what a layer means, also after "sorry, stupid question". No repeat may stand within another: hostile text would hang it. */
-const ASKS_MEANING_OF_LAYER = new RegExp(
-  [
-    String.raw`^(?:so |ok |hey |please )*(?:what (?:is meant by|is|are|counts as|counts under|belongs to|falls (?:under|into)|goes (?:under|into)|comes under|does)|whats|define|explain|meaning of|definition of|describe)\b`,
-    String.raw`\bwhat (?:is|are) (?:a|an|the) (?:\w+ ){0,2}\w+$`,
-    String.raw`\bwhat do you (?:lot |guys |people |all )?(?:count|put|include|mean) (?:under|as|in|with|by)\b`,
-    String.raw`\bdifference\b`,
-    String.raw`\bin (?:plain|simple|normal) (?:english|words|terms)\b|\bfor dummies\b|\blayman\b`,
-  ].join('|'),
-)
-
 const has = (scene: Scene, kind: string) => scene.draft.readings.some(({ means }) => means.is === kind)
 const topics = (scene: Scene) => new Set(scene.asks.map(({ topic }) => JSON.stringify(topic))).size
+/** The "define" of "define PaaS", which is read as setting something. */
+const isDefining = ({ layer, duty }: PartialAspect) => layer === null && isWeak(duty)
 const hasAspect = ({ asks }: Scene) => asks.some(({ aspect }) => aspect !== null)
 
 /** The order matters: the first that fits wins. */
@@ -75,18 +68,31 @@ const DETECTORS: readonly Detector[] = [
     intent: 'define',
     why: 'it asks what a term means',
     test: (scene) =>
-      (has(scene, 'definition') || has(scene, 'model')) &&
-      (/^(so |ok |hey |please |can you |could you )*(what (is|are|was)|whats|define|explain|meaning of|definition of|tell me (about|what)|describe|.*\bwhat (is|are) (a |an |the )?(\w+ ){0,2}\w+$|(what is )?(the )?difference between|eli5)\b/.test(
-        scene.phrase,
-      ) ||
-        /\bexplain( it| that)? like (i|im)\b|\bi (do not|dont) (really )?(get|understand) \w+$/.test(
-          scene.phrase,
-        ) ||
-        /\b(mean|means|meaning|stand for|stands for|what is (that|this)|what is it)\b/.test(scene.phrase)) &&
-      (scene.asks.length === 0 ||
-        !/\b(our|ours|us|we|who|whose|responsible|in charge|accountable|hook)\b/.test(scene.phrase)) &&
-      (has(scene, 'definition') || !hasAspect(scene) || /^(please )?define \w+$/.test(scene.phrase)) &&
+      has(scene, 'definition') &&
+      asksMeaning(scene.phrase) !== null &&
+      (scene.asks.length === 0 || !asksOfSides(scene.phrase)) &&
       !(topics(scene) > 1 && hasAspect(scene)),
+  },
+  {
+    intent: 'define',
+    why: 'it asks what a model is',
+    test: (scene) =>
+      has(scene, 'model') &&
+      /^(named|is)$/.test(asksMeaning(scene.phrase) ?? '') &&
+      (scene.asks.length === 0 || !asksOfSides(scene.phrase)) &&
+      scene.asks.every(
+        ({ topic, aspect }) => topic.service === null && (aspect === null || isDefining(aspect)),
+      ),
+  },
+  {
+    intent: 'define',
+    why: 'it asks which model a service is of',
+    test: (scene) =>
+      scene.asks.length > 0 &&
+      scene.asks.every(
+        ({ topic, aspect }) => topic.service !== null && (aspect === null || isDefining(aspect)),
+      ) &&
+      asksModel(scene.phrase, scene.plain, has(scene, 'model')),
   },
   {
     intent: 'define',
@@ -107,12 +113,14 @@ const DETECTORS: readonly Detector[] = [
   },
   {
     intent: 'define',
-    why: 'it asks what a layer is',
+    why: 'it asks what a layer or a duty is',
     test: (scene) =>
       hasAspect(scene) &&
-      scene.asks.every(({ topic, aspect }) => isNoTopic(topic) && aspect?.layer && aspect.duty === null) &&
-      ASKS_MEANING_OF_LAYER.test(scene.phrase) &&
-      !/\b(our|ours|us|we|who|whose|responsible|in charge|accountable|hook)\b/.test(scene.phrase),
+      scene.asks.every(({ topic }) => isNoTopic(topic)) &&
+      !asksOfSides(scene.phrase) &&
+      (asksMeaning(scene.phrase) === 'named' ||
+        (asksMeaning(scene.phrase) !== null &&
+          scene.asks.every(({ aspect }) => !aspect?.layer || aspect.duty === null))),
   },
   {
     intent: 'compare',

@@ -124,10 +124,15 @@ function longest(root: Node, tokens: readonly Token[], start: number): Match | n
       node = next
       said.push(token.norm)
       if (node.names.length > 0) best = { start, end: at + 1, phrase: said.join(' '), names: node.names }
-    } else if (at === start || !(SKIPPED.has(token.norm) || VERSION.test(token.norm))) break
+    } else if (at === start || !canSkip(token.norm, tokens[at - 1]?.norm)) break
     if (token.endsPhrase) break
   }
   return best
+}
+
+/** "own *the* hardware" is a deed, "own hardware" a thing. */
+function canSkip(word: string, before: string | undefined): boolean {
+  return before !== 'own' && (SKIPPED.has(word) || VERSION.test(word))
 }
 
 /** Names of things one can buy, as against words for layers and duties. */

@@ -1,4 +1,4 @@
-import type { Source } from '../../knowledge/knowledge-base.ts'
+import type { KnowledgeBase, Service, Source } from '../../knowledge/knowledge-base.ts'
 import { isNoTopic, NO_TOPIC } from '../../question/query.ts'
 import { matrixOf } from '../matrix.ts'
 import { titleOf } from '../parties.ts'
@@ -40,22 +40,28 @@ export function help(scene: Scene): Reply {
 
 export function define(scene: Scene): Reply {
   const { query, knowledge } = scene
-  const models = [...new Set(query.asks.map(({ topic }) => topic.model))].flatMap(
-    (id) => knowledge.models.get(id ?? '') ?? [],
-  )
-  const layers = [...new Set(query.asks.map(({ aspect }) => aspect?.layer))].flatMap(
-    (id) => knowledge.layers.get(id ?? '') ?? [],
-  )
   const terms = query.definitions.flatMap((id) => knowledge.definitions.get(id) ?? [])
-  const lines: Line[] = [
-    ...terms.map(({ text }): Line => [text]),
-    ...(terms.length > 0
-      ? []
-      : models.map(({ name, definition }): Line => [{ strong: name }, ` – ${definition}`])),
-    ...(terms.length + models.length > 0
-      ? []
-      : layers.map(({ name, means }): Line => [{ strong: name }, ` – ${means}`])),
-  ]
+  const models = uniqueOf(query.asks.map(({ topic }) => topic.model)).flatMap(
+    (id) => knowledge.models.get(id) ?? [],
+  )
+  const services = uniqueOf(query.asks.map(({ topic }) => topic.service)).flatMap(
+    (id) => knowledge.services.get(id) ?? [],
+  )
+  const layers = uniqueOf(query.asks.map(({ aspect }) => aspect?.layer)).flatMap(
+    (id) => knowledge.layers.get(id) ?? [],
+  )
+  const duties = uniqueOf(query.asks.map(({ aspect }) => aspect?.duty)).flatMap(
+    (id) => knowledge.duties.get(id) ?? [],
+  )
+  // The first of these that the question names is what it asks after; the others only stand around it.
+  const [lines = []] = [
+    terms.map(({ text }): Line => [text]),
+    services.flatMap((service) => modelLines(service, knowledge)),
+    models.map(({ name, definition }): Line => [{ strong: name }, ` – ${definition}`]),
+    [...layers, ...(layers.length > 0 ? [] : duties)].map(
+      ({ name, means }): Line => [{ strong: name }, ` – ${means}`],
+    ),
+  ].filter((said) => said.length > 0)
   if (lines.length === 0) return declined(scene)
   const sources = [...terms, ...(terms.length > 0 ? [] : models)].flatMap(({ citations }) => citations)
   return {
@@ -63,6 +69,27 @@ export function define(scene: Scene): Reply {
     body: lines,
     sources: sources.length > 0 ? uniqueSources(sources) : neutral(scene),
   }
+}
+
+/** "Amazon EKS is counted as CaaS", with the flavours that are counted otherwise. */
+function modelLines({ name, model, variants }: Service, { models }: KnowledgeBase): Line[] {
+  const nameOf = (id: string) => models.get(id)?.name ?? id
+  const others = [...variants.values()].filter((variant) => variant.model !== model)
+  return [
+    [
+      { strong: name },
+      ' counts as ',
+      { strong: nameOf(model) },
+      ` here – ${models.get(model)?.definition ?? ''}`,
+    ],
+    ...others.map(
+      (variant): Line => [{ strong: variant.name }, ' counts as ', { strong: nameOf(variant.model) }, '.'],
+    ),
+  ]
+}
+
+function uniqueOf(ids: readonly (string | null | undefined)[]): string[] {
+  return [...new Set(ids.filter((id) => typeof id === 'string'))]
 }
 
 /** Links the promise; never quotes a number, since numbers change and only the page binds. */
