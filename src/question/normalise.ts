@@ -35,7 +35,7 @@ export function normalise(text: string): string {
       .replace(/\bw\/(?=\s|\w)/gi, 'with ')
       .replace(/\s*(?:&|\+)\s*/g, ' and ')
       .replace(/(?<=\s)(v?\d+(?:\.\d+)*)\s*(?:→|->|=>)\s*(?=v?\d)/g, '$1 upgrade to ')
-      .replace(/(\p{L})\s*\/\s*(?=\p{L})/gu, '$1 or ')
+      .replace(/(\p{L}\d?)\s*\/\s*(?=\p{L})/gu, '$1 or ')
       .replace(/(?<=[\p{L}\p{N}])[-‐‑_](?=[\p{L}\p{N}])/gu, ' ')
       .replace(/[*_~]+/g, ' ')
       .replace(/\s*(?:—|–|=|\|| -+ |->|→)\s*/g, ', ')

@@ -51,7 +51,7 @@ export function wordsOf(phrase: string): string[] {
     .toLowerCase()
     .replace(/(?<=[\p{L}\p{N}])[-_](?=[\p{L}\p{N}])/gu, ' ')
     .replace(/\s*(?:&|\+)\s*/g, ' and ')
-    .replace(/(\p{L})\s*\/\s*(?=\p{L})/gu, '$1 or ')
+    .replace(/(\p{L}\d?)\s*\/\s*(?=\p{L})/gu, '$1 or ')
     .split(/\s+/)
     .map(bare)
     .filter((word) => word !== '')
