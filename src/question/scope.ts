@@ -12,7 +12,13 @@ const FENCES: readonly Fence[] = [
     reason: 'how-to',
     strict: true,
     pattern:
-      /^(so |ok |hey |hi |please |quick question )*(how (do|can|should|would|could|to|does one)( (i|we|you|one|someone|they))? (?!.*\b(responsib|who|whose|split|owner))|how to\b|steps to|where (do|can) (i|we) (find|see|download|click)|what command|show me how|(please )?(write|create|generate|draft|build|give|send) (me|us) (?!.*\b(responsib|accountab|who|whose|split|overview|list|rundown|matrix|duties|ours|on us|everything|customers?|owns?)))/,
+      /^(so |ok |hey |hi |please |quick question )*(how (do|can|should|would|could|to|does one)( (i|we|you|one|someone|they))? (?!.*\b(responsib|who|whose|split|owner))|how to\b|steps to|where (do|can) (i|we) (find|see|download|click)|what command|show me how|(please )?((write|create|generate|draft|build|give|send) (me|us)|(write|generate|draft|translate|summari[sz]e|show me|list|open|file|merge|unlock) (me |us )?(a|an|all|any|my|this|that|open|every) ) ?(?!.*\b(responsib|accountab|who|whose|split|overview|list|rundown|matrix|duties|ours|on us|everything|customers?|owns?)))/,
+  },
+  {
+    reason: 'price',
+    strict: true,
+    pattern:
+      /\bwho (pays|is paying|is billed|gets billed|gets the bill|gets the invoice)\b|\bexpens(e|ing)\b/,
   },
   {
     reason: 'price',
@@ -24,13 +30,19 @@ const FENCES: readonly Fence[] = [
     reason: 'opinion',
     strict: true,
     pattern:
-      /\b((better|worse|faster|nicer|easier) (than|or)|which (one )?is (the )?(better|best)|(whats|what is) (the )?best|do you recommend|(your|any|a) recommendations?|should (we|i) (use|choose|pick|move|switch|migrate)|favou?rite|worth it|is it worth|what do you think|(what|which) would you (take|pick|choose|do|use|go for)|your opinion|(is|are) (more secure|safer|more reliable))\b/,
+      /\b((better|worse|faster|nicer|easier) (than|or)|which (one )?is (the )?(better|best)|(whats|what is) (the )?best|do you recommend|(your|any|a) recommendations?|should (we|i) (use|choose|pick|move|switch|migrate)|favou?rite|worth it|is it worth|what do you think|(what|which) would you (take|pick|choose|do|use|go for)|your opinion|(is|are) (more secure|safer|more reliable)|is it (safe|ok|okay) to (delete|remove|terminate|stop|restart|reboot|upgrade|drop)|most (secure|reliable|popular))\b/,
   },
   {
     reason: 'people',
     strict: true,
     pattern:
-      /\b((who|whos)( is)? (on call|oncall)|to be (on call|oncall)|(on call|oncall) (over|rota|roster|schedule|tonight|today|tomorrow|this|next|for|list)|rota|roster|shift schedule|whose shift|ceo|cto|ciso|founder|i forgot|review my|who do i (ask|email|call)|who (wrote|made|built|created|merged|committed|designed|invented) |who (patched|rebooted|broke|restarted|left|opened|closed|deleted|changed|touched|stopped|disabled) .*\b(yesterday|last night|this morning|was it)|can (somebody|someone|anybody|anyone|you) (?!tell|explain|say|confirm|clarify|check|please|remind|help me understand))\b/,
+      /\b((who|whos)( is)? (on call|oncall)|to be (on call|oncall)|(on call|oncall) (over|rota|roster|schedule|tonight|today|tomorrow|this|next|for|list)|rota|roster|shift schedule|whose shift|ceo|cto|ciso|founder|i forgot|reviews? my|who (do|should|can) (i|we) (ask|email|call|contact|write to|talk to|speak to|ping|escalate to)|who owns (the|this|that|our) (\w+ )?(ticket|board|card|epic|story|channel|page|wiki|calendar|meeting|roadmap|backlog|doc)|who is assigned|meeting (moved|invite|link|request)|the invite|who (wrote|made|built|created|merged|committed|designed|invented) |who (patched|rebooted|broke|restarted|left|opened|closed|deleted|changed|touched|stopped|disabled) .*\b(yesterday|last night|this morning|was it)|can (somebody|someone|anybody|anyone|you) (?!tell|explain|say|confirm|clarify|check|please|remind|help me understand))\b/,
+  },
+  {
+    reason: 'people',
+    strict: true,
+    pattern:
+      /^(hey |hi |so |and |ok )*who (deleted|left|created|opened|dropped|ran|approved|deployed|wiped|disabled|broke) (?!.*\b(us|ours|theirs|they|them|we|our|provider|vendor|who|whose|should|job)\b)/,
   },
   {
     reason: 'people',
@@ -47,7 +59,8 @@ const FENCES: readonly Fence[] = [
   {
     reason: 'status',
     strict: true,
-    pattern: /\b(is there an? (incident|outage)|status page|at the moment|is .* down right now)\b/,
+    pattern:
+      /\b(is there an? (incident|outage)|status page (say|show)|at the moment|is .* down right now)\b|^(so |hey |hi |ok )*(is|are) (\w+ ){0,4}(offline|down|slow|having issues)( (again|today|now|right now|for you|for everyone|or what))*$|^did (\w+ ){1,3}have an? (outage|incident)\b/,
   },
   {
     reason: 'law',
@@ -63,7 +76,7 @@ const FENCES: readonly Fence[] = [
     reason: 'prompt',
     strict: true,
     pattern:
-      /\b(system prompt|ignore (all |your |previous )+|your instructions|contents of|jailbreak|pretend (to be|you))\b/,
+      /^(so |hey )*are you$|\b(system prompt|ignore (all |your |previous )+|your instructions|contents of|jailbreak|pretend (to be|you)|are you (a |an |really )*(ai|bot|human|robot|machine|person|sentient)|(what|whats) (is )?(the|our|my) (\w+ )?(password|passphrase|pin|account (id|number)))\b/,
   },
 ]
 

@@ -3,6 +3,7 @@ import { assemble } from './assemble.ts'
 import { claimIn } from './claim/claim.ts'
 import { askingSentences } from './clauses.ts'
 import type { Draft, Setting, Step } from './draft.ts'
+import { namesEverydayThing } from './everyday.ts'
 import { asksAgain, inThread, listsOn, sideInThread } from './follow-up.ts'
 import { asksFact, asksForAll, asksOwnership, intentOf, isException } from './intent.ts'
 import { isEnglish } from './language.ts'
@@ -109,7 +110,7 @@ function queryFrom(draft: Draft, clean: string, setting: Setting): Query {
 }
 
 /** Intents that name no owner, so that nothing in them can be out of scope. */
-const INFORMATION: ReadonlySet<Intent> = new Set(['help', 'sla', 'define', 'matrix'])
+const INFORMATION: ReadonlySet<Intent> = new Set(['help', 'sla', 'matrix'])
 
 function scopeOf(
   phrase: string,
@@ -121,9 +122,13 @@ function scopeOf(
   const namesAll =
     asks.some(({ topic, aspect }) => !isNoTopic(topic) && (aspect !== null || asksWhat)) &&
     (claim !== null || asksOwnership(phrase))
-  const fenced = outOfScope(phrase, namesAll)
+  const fenced = outOfScope(phrase, namesAll || intent === 'define')
+  // "how do you define a node?" is no how-to, but "what is the root password?" is no definition.
+  if (intent === 'define') return fenced === 'prompt' || fenced === 'opinion' ? fenced : null
   if (fenced || previous) return fenced
   if (intent === 'owner' && asksFact(phrase)) return 'fact'
+  const namesPlace = asks.some(({ topic }) => !isNoTopic(topic))
+  if (!namesPlace && namesEverydayThing(draft.tokens.map(({ norm }) => norm))) return 'object'
   const nothingNamed = asks.every(({ topic, aspect }) => isNoTopic(topic) && aspect?.layer == null)
   return nothingNamed && strangeObject(draft) !== null ? 'object' : null
 }
