@@ -32,13 +32,14 @@ export const Turn = z.strictObject({
   claim: z
     .strictObject({ party: Party, does: z.boolean(), how: z.enum(['wholly', 'unasked']).nullable() })
     .nullable(),
+  side: Party.nullable(),
 })
 
 export type Turn = Readonly<z.infer<typeof Turn>>
 
 /** Null for a query about nothing in particular, such as a greeting: it must not push out the topic of a thread. */
-export function turnOf({ intent, asks, claim }: Query): Turn | null {
-  const turn = Turn.safeParse({ intent, asks, claim })
+export function turnOf({ intent, asks, claim, side }: Query): Turn | null {
+  const turn = Turn.safeParse({ intent, asks, claim, side })
   return turn.success ? turn.data : null
 }
 
@@ -47,7 +48,6 @@ export function queryOf(turn: Turn, knowledge: KnowledgeBase): Query | null {
   if (!turn.asks.every((ask) => isKnown(ask, knowledge))) return null
   return {
     ...turn,
-    side: null,
     except: [],
     definitions: [],
     again: false,
