@@ -128,7 +128,7 @@ function scopeOf(
   if (fenced || previous) return fenced
   if (intent === 'owner' && asksFact(phrase)) return 'fact'
   const namesPlace = asks.some(({ topic }) => !isNoTopic(topic))
-  if (!namesPlace && namesEverydayThing(draft.tokens.map(({ norm }) => norm))) return 'object'
+  if (!namesPlace && namesEverydayThing(draft)) return 'object'
   const nothingNamed = asks.every(({ topic, aspect }) => isNoTopic(topic) && aspect?.layer == null)
   return nothingNamed && strangeObject(draft) !== null ? 'object' : null
 }
