@@ -24,11 +24,11 @@ export function asksAgain(phrase: string): boolean {
 
 /** "what else is ours?", "and the rest of EC2?": all of a topic, after a question on one part of it. */
 const REST =
-  /\b(what else|the rest|everything else|(the |all |whole )(whole )?of|(the )?other (side|half|party))\b/
+  /\b(what else|the rest|everything else|(the|all|whole) (whole )?of|(the )?other (side|half|party))\b/
 
 /** "and azure blob?" after a list asks for the list of another topic; "what about theirs?" for its other side. */
-export function listsOn(phrase: string, heard: readonly Ask[], previous: Query | null): boolean {
-  if (previous === null || heard.some(({ aspect }) => aspect !== null)) return false
+export function listsOn(phrase: string, heard: readonly Ask[], previous: Query): boolean {
+  if (heard.some(({ aspect }) => aspect !== null)) return false
   return REST.test(phrase) || (previous.intent === 'list' && (heard.length > 0 || SIDE.test(phrase)))
 }
 

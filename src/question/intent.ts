@@ -1,7 +1,7 @@
 import { isWeak } from './aspects.ts'
 import type { Draft } from './draft.ts'
 import { asksMeaning, asksModel, asksOfSides } from './meaning.ts'
-import { type Ask, type Claim, type Intent, isNoTopic, type PartialAspect } from './query.ts'
+import { type Ask, type Claim, type Intent, isNoTopic } from './query.ts'
 import { SPLIT, saysWhoseDuties } from './side.ts'
 import { asksUnknownDeed } from './unknown-deed.ts'
 
@@ -32,8 +32,8 @@ const WHOLE = /\b(what|which|list|everything|all|anything|parts?|stuff|things|st
 
 const has = (scene: Scene, kind: string) => scene.draft.readings.some(({ means }) => means.is === kind)
 const topics = (scene: Scene) => new Set(scene.asks.map(({ topic }) => JSON.stringify(topic))).size
-/** The "define" of "define PaaS", which is read as setting something. */
-const isDefining = ({ layer, duty }: PartialAspect) => layer === null && isWeak(duty)
+/** Asks nothing of its topic; the "define" of "define PaaS" is read as setting something. */
+const isBare = ({ aspect }: Ask) => aspect === null || (aspect.layer === null && isWeak(aspect.duty))
 const hasAspect = ({ asks }: Scene) => asks.some(({ aspect }) => aspect !== null)
 
 /** The order matters: the first that fits wins. */
@@ -78,20 +78,16 @@ const DETECTORS: readonly Detector[] = [
     why: 'it asks what a model is',
     test: (scene) =>
       has(scene, 'model') &&
-      /^(named|is)$/.test(asksMeaning(scene.phrase) ?? '') &&
+      ['named', 'is'].includes(asksMeaning(scene.phrase) ?? '') &&
       (scene.asks.length === 0 || !asksOfSides(scene.phrase)) &&
-      scene.asks.every(
-        ({ topic, aspect }) => topic.service === null && (aspect === null || isDefining(aspect)),
-      ),
+      scene.asks.every((ask) => ask.topic.service === null && isBare(ask)),
   },
   {
     intent: 'define',
     why: 'it asks which model a service is of',
     test: (scene) =>
       scene.asks.length > 0 &&
-      scene.asks.every(
-        ({ topic, aspect }) => topic.service !== null && (aspect === null || isDefining(aspect)),
-      ) &&
+      scene.asks.every((ask) => ask.topic.service !== null && isBare(ask)) &&
       asksModel(scene.phrase, scene.plain, has(scene, 'model')),
   },
   {
@@ -114,13 +110,17 @@ const DETECTORS: readonly Detector[] = [
   {
     intent: 'define',
     why: 'it asks what a layer or a duty is',
-    test: (scene) =>
-      hasAspect(scene) &&
-      scene.asks.every(({ topic }) => isNoTopic(topic)) &&
-      !asksOfSides(scene.phrase) &&
-      (asksMeaning(scene.phrase) === 'named' ||
-        (asksMeaning(scene.phrase) !== null &&
-          scene.asks.every(({ aspect }) => !aspect?.layer || aspect.duty === null))),
+    test: (scene) => {
+      const asked = asksMeaning(scene.phrase)
+      // "what is OS patching" may be a fact that is asked; "what do you mean by OS patching" is not.
+      const isOneThing = scene.asks.every(({ aspect }) => !aspect?.layer || aspect.duty === null)
+      return (
+        hasAspect(scene) &&
+        scene.asks.every(({ topic }) => isNoTopic(topic)) &&
+        !asksOfSides(scene.phrase) &&
+        (asked === 'named' || (asked !== null && isOneThing))
+      )
+    },
   },
   {
     intent: 'compare',

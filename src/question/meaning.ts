@@ -1,6 +1,6 @@
 /** Questions after the meaning of a word of ours: a model, a layer, a duty, an owner word. No repeat may stand within another. */
 
-const SURE = new RegExp(
+const NAMED = new RegExp(
   [
     String.raw`\b(?:mean|means|meant|meaning|stands? for|defin(?:e|es|ed|ing)|definition|explain|explains|explained|describe|eli ?5|tl dr|tldr|cheat sheet on)\b`,
     String.raw`\bin (?:plain|simple|normal|one|a|two|few) (?:english|words?|terms|sentences?|nutshell)\b|\bfor dummies\b|\blayman\b`,
@@ -29,7 +29,7 @@ export function asksOfSides(phrase: string): boolean {
 
 /** How plainly the words ask for a meaning: `named` where they say so, `is` for "what is X", `in` for "what falls under X"; `null` where they do not. */
 export function asksMeaning(phrase: string): 'named' | 'is' | 'in' | null {
-  if (SURE.test(phrase)) return 'named'
+  if (NAMED.test(phrase)) return 'named'
   if (WHAT_IS.test(phrase)) return 'is'
   return WHAT_IN.test(phrase) ? 'in' : null
 }

@@ -1,6 +1,13 @@
 /** As much of a message as is read. Longer ones are cut here, so that hostile text costs no more than a long page. */
 export const READ_AT_MOST = 12_000
 
+/** Signs that stand for a word or a space, in questions and in the phrases of the knowledge alike. */
+export const SIGNS = {
+  and: /\s*(?:&|\+)\s*/g,
+  or: /(\p{L}\d?)\s*\/\s*(?=\p{L})/gu,
+  hyphen: /(?<=[\p{L}\p{N}])[-‐‑_](?=[\p{L}\p{N}])/gu,
+}
+
 const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>' }
 
 /**
@@ -33,10 +40,10 @@ export function normalise(text: string): string {
       .replace(/^dose (?=\p{L})/giu, 'does ')
       .replace(/\bw\/o\b/gi, 'without')
       .replace(/\bw\/(?=\s|\w)/gi, 'with ')
-      .replace(/\s*(?:&|\+)\s*/g, ' and ')
+      .replace(SIGNS.and, ' and ')
       .replace(/(?<=\s)(v?\d+(?:\.\d+)*)\s*(?:→|->|=>)\s*(?=v?\d)/g, '$1 upgrade to ')
-      .replace(/(\p{L}\d?)\s*\/\s*(?=\p{L})/gu, '$1 or ')
-      .replace(/(?<=[\p{L}\p{N}])[-‐‑_](?=[\p{L}\p{N}])/gu, ' ')
+      .replace(SIGNS.or, '$1 or ')
+      .replace(SIGNS.hyphen, ' ')
       .replace(/[*_~]+/g, ' ')
       .replace(/\s*(?:—|–|=|\|| -+ |->|→)\s*/g, ', ')
       .replace(/[ \t\f\v\u00A0]+/g, ' ')

@@ -1,4 +1,5 @@
 import nlp from 'compromise/one'
+import { SIGNS } from './normalise.ts'
 
 /** One word of the question, as compromise cuts it: contractions opened ("who's" → who, is), sentences counted. */
 export interface Token {
@@ -49,9 +50,9 @@ export function wordsOf(phrase: string): string[] {
   return phrase
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/(?<=[\p{L}\p{N}])[-_](?=[\p{L}\p{N}])/gu, ' ')
-    .replace(/\s*(?:&|\+)\s*/g, ' and ')
-    .replace(/(\p{L}\d?)\s*\/\s*(?=\p{L})/gu, '$1 or ')
+    .replace(SIGNS.hyphen, ' ')
+    .replace(SIGNS.and, ' and ')
+    .replace(SIGNS.or, '$1 or ')
     .split(/\s+/)
     .map(bare)
     .filter((word) => word !== '')

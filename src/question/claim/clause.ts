@@ -24,18 +24,24 @@ const INTO = new Set('it this that as down under with for here'.split(' '))
 
 /** "can I tell the auditor that AWS does it?": what is proposed comes after the "that". */
 export function afterAssurance(draft: Draft, words: readonly Token[]): readonly Token[] {
-  const ticks = words.findIndex(({ norm }, at) => TICKS.has(norm) && at > 0 && at < 5)
-  let party = ticks + 1
-  while (INTO.has(words[party]?.norm ?? '')) party++
-  const box = words[party]
-  const byMe = words.slice(0, ticks + 1).some(({ norm }) => norm === 'i' || norm === 'we')
-  if (ticks > 0 && byMe && box && partyOf(draft, box, words) !== null) return words.slice(party)
+  const box = tickedBox(draft, words)
+  if (box !== null) return words.slice(box)
   const that = words.findIndex(({ norm }) => norm === 'that')
   const before = words.slice(0, Math.max(that, 0))
   const reports =
     before.some(({ norm }) => REPORTING.has(norm)) &&
     before.some(({ norm }) => /^(i|we|ok|okay|fine|safe|may|can)$/.test(norm))
   return reports && that < words.length - 3 ? words.slice(that + 1) : words
+}
+
+/** Where the side stands that somebody wants to write down; `null` where nobody does. */
+function tickedBox(draft: Draft, words: readonly Token[]): number | null {
+  const ticks = words.findIndex(({ norm }, at) => TICKS.has(norm) && at > 0 && at < 5)
+  if (!words.slice(0, ticks + 1).some(({ norm }) => norm === 'i' || norm === 'we')) return null
+  let at = ticks + 1
+  while (INTO.has(words[at]?.norm ?? '')) at++
+  const box = words[at]
+  return box && partyOf(draft, box, words) !== null ? at : null
 }
 
 /** "it blocks all until we open a port, *so the firewall is theirs*": what is concluded is what is proposed. */
@@ -64,13 +70,16 @@ export function decisiveClause(draft: Draft, words: readonly Token[]): readonly 
   )
   const clauses = starts.map((start, index) => words.slice(start, starts[index + 1]))
   const proposing = clauses.filter((clause) => proposes(draft, clause))
-  const named = clauses.filter((clause) => firstParty(draft, clause) !== null && statesIt(draft, clause))
   const isMeant = (clause: readonly Token[]) => !PREMISE.test(phraseOf(clause))
-  const [last] = [
-    proposing.findLast(isMeant),
-    proposing.length > 0 ? named.findLast(isMeant) : undefined,
-  ].filter((clause) => clause !== undefined)
-  return last ?? proposing.at(-1) ?? words
+  const states = (clause: readonly Token[]) => firstParty(draft, clause) !== null && statesIt(draft, clause)
+  if (proposing.length === 0) return words
+  // "customers bring the code, *Google brings the rest*": a side and its deed will do where all else is premise.
+  return (
+    proposing.findLast(isMeant) ??
+    clauses.findLast((clause) => isMeant(clause) && states(clause)) ??
+    proposing.at(-1) ??
+    words
+  )
 }
 
 /** "it's ours", "so that's on them" */

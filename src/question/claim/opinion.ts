@@ -1,11 +1,14 @@
+import { SUPPOSES } from '../function-words.ts'
 import { phraseOf, type Token } from '../tokens.ts'
 
 /** What a speaker thinks of what they propose: "I guess", "I'd hope", "or so I hoped", "I'm afraid". */
 
-const THINKS = new Set(
-  `think thought guess hope hoped fear reckon assume assumed suppose bet believe imagine suspect gather presume doubt expect
-  trust figure understand say take afraid sure inclined told`.split(/\s+/),
-)
+const THINKS = new Set([
+  ...SUPPOSES,
+  ...'thought hoped fear assumed imagine suspect gather doubt expect trust figure understand say take afraid sure inclined told'.split(
+    ' ',
+  ),
+])
 /** "I would *rather* say" */
 const BETWEEN = new Set(
   'would will do did am was been have had can could may just really rather only also still safely pretty quite not'.split(

@@ -58,9 +58,8 @@ export function define(scene: Scene): Reply {
     terms.map(({ text }): Line => [text]),
     services.flatMap((service) => modelLines(service, knowledge)),
     models.map(({ name, definition }): Line => [{ strong: name }, ` – ${definition}`]),
-    [...layers, ...(layers.length > 0 ? [] : duties)].map(
-      ({ name, means }): Line => [{ strong: name }, ` – ${means}`],
-    ),
+    layers.map(({ name, means }): Line => [{ strong: name }, ` – ${means}`]),
+    duties.map(({ name, means }): Line => [{ strong: name }, ` – ${means}`]),
   ].filter((said) => said.length > 0)
   if (lines.length === 0) return declined(scene)
   const sources = [...terms, ...(terms.length > 0 ? [] : models)].flatMap(({ citations }) => citations)
@@ -71,7 +70,7 @@ export function define(scene: Scene): Reply {
   }
 }
 
-/** "Amazon EKS is counted as CaaS", with the flavours that are counted otherwise. */
+/** "Amazon EKS counts as CaaS", with the flavours that count otherwise. */
 function modelLines({ name, model, variants }: Service, { models }: KnowledgeBase): Line[] {
   const nameOf = (id: string) => models.get(id)?.name ?? id
   const others = [...variants.values()].filter((variant) => variant.model !== model)
