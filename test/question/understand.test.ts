@@ -121,4 +121,34 @@ describe('threads', () => {
     [['who patches the os on nbx?', 'are you sure?'], ['nimbus/boxes guest-os/patch']],
     [['who patches the os on nbx?', 'and the ones in iaas?'], ['iaas guest-os/patch']],
   ])('%j', (turns, asks) => expect(asksOf(...turns)).toEqual(asks))
+
+  it.each([
+    ["so it's us then", { party: 'customer', does: true }],
+    ["then it's theirs", { party: 'provider', does: true }],
+    ['so nimbus does nothing?', { party: 'provider', does: false }],
+    ['but not the hypervisor, right?', { party: 'customer', does: false }],
+  ])('%s takes up the answer', (turn, claim) =>
+    expect(readThread('who patches the os on nbx?', turn).claim).toMatchObject(claim),
+  )
+
+  it.each(['is that also true for smx?', 'does that hold for smx too?'])('%s asks the same again', (turn) =>
+    expect(readThread('who patches the os on nbx?', turn)).toMatchObject({ intent: 'owner', claim: null }),
+  )
+
+  it.each([
+    ['and smx?', 'stratus/machines', 'customer'],
+    ['and theirs?', 'nimbus/boxes', 'provider'],
+    ['and nimbus?', 'nimbus/boxes', 'provider'],
+    ['what about the other side?', 'nimbus/boxes', 'provider'],
+  ])('after a list, %s is a list', (turn, service, side) =>
+    expect(readThread('what is ours on nbx?', turn)).toMatchObject({
+      intent: 'list',
+      asks: [{ topic: { service }, aspect: null }],
+      side,
+    }),
+  )
+
+  it.each(['who says so', 'where is that written', 'any docs?', 'link?'])('%s asks for the grounds', (turn) =>
+    expect(readThread('who patches the os on nbx?', turn).again).toBe(true),
+  )
 })

@@ -64,3 +64,9 @@ describe('the whole of a service', () => {
 
 it.each(of('sla'))('where its SLA is: %s', (way) => expect(readThread(put(way)).intent).toBe('sla'))
 it.each(of('meaning'))('what a term means: %s', (way) => expect(readThread(put(way)).intent).toBe('define'))
+
+describe.each(['guest os', 'patching', 'the hypervisor'])('what is meant by %s', (word) => {
+  it.each(of('meaning of a layer or a duty'))('%s', (way) =>
+    expect(readThread(way.replace('{L}', word)).intent).toBe('define'),
+  )
+})
