@@ -71,6 +71,19 @@ export interface Duty extends Sayings {
   readonly layers: readonly string[] | null
 }
 
+/** Something done within a duty: deleting, within disposing of data. */
+export interface Act {
+  readonly id: string
+  /** Whose it is, where that side's part of a shared rule names it. */
+  readonly side: 'customer' | 'provider'
+  /** "You {do}": "You delete it"; "AWS {do}": "AWS publishes that". */
+  readonly do: string
+  /** Finds the act in lower-case words with one space between them. */
+  readonly said: RegExp
+  /** Finds it, or what comes to the same, in the other side's part of a rule. */
+  readonly done: RegExp
+}
+
 export interface Model {
   readonly id: string
   readonly name: string
@@ -182,6 +195,7 @@ export interface KnowledgeBase {
   readonly version: string
   readonly layers: ReadonlyMap<string, Layer>
   readonly duties: ReadonlyMap<string, Duty>
+  readonly acts: ReadonlyMap<string, Act>
   /** How to say one duty on one layer, where "back up the data" would not do; by `layer/duty`. */
   readonly sayings: ReadonlyMap<string, Sayings>
   readonly models: ReadonlyMap<string, Model>

@@ -3,6 +3,8 @@ import { type ParsedFile, parseFile } from './parse-file.ts'
 import type { Problem } from './problem.ts'
 import type { KnowledgeFile } from './read-files.ts'
 import {
+  type ActsFile,
+  actsFile,
   type DefinitionsFile,
   type DutiesFile,
   definitionsFile,
@@ -25,6 +27,7 @@ import { type ServiceFile, serviceFile } from './schema/service-file.ts'
 export interface ParsedKnowledge {
   readonly layers: ParsedFile<LayersFile>
   readonly duties: ParsedFile<DutiesFile>
+  readonly acts: ParsedFile<ActsFile>
   readonly topics: ParsedFile<TopicsFile>
   readonly kinds: ParsedFile<KindsFile>
   readonly definitions: ParsedFile<DefinitionsFile>
@@ -48,6 +51,7 @@ export function parseKnowledge(files: readonly KnowledgeFile[], problems: Proble
   }
   const layers = top('layers.yaml', layersFile)
   const duties = top('duties.yaml', dutiesFile)
+  const acts = top('acts.yaml', actsFile)
   const topics = top('topics.yaml', topicsFile)
   const kinds = top('kinds.yaml', kindsFile)
   const definitions = top('definitions.yaml', definitionsFile)
@@ -75,6 +79,6 @@ export function parseKnowledge(files: readonly KnowledgeFile[], problems: Proble
       problems.push({ code: 'file/misplaced', file: file.path, line: 1, column: 1, message })
     }
   }
-  if (!layers || !duties || !topics || !kinds || !definitions || !sources) return null
-  return { layers, duties, topics, kinds, definitions, sources, models, providers, services }
+  if (!layers || !duties || !acts || !topics || !kinds || !definitions || !sources) return null
+  return { layers, duties, acts, topics, kinds, definitions, sources, models, providers, services }
 }

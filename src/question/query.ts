@@ -70,6 +70,8 @@ export interface Query {
   readonly intent: Intent
   readonly asks: readonly Ask[]
   readonly claim: Claim | null
+  /** What is done within the duty: "who *deletes* the snapshots?" */
+  readonly acts: readonly string[]
   /** In "what is ours on S3?", whose side is wanted. */
   readonly side: Party | 'both' | null
   /** Layers that a list leaves out: "besides the OS, …". */

@@ -1,4 +1,5 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import { actsIn } from './acts.ts'
 import { assemble } from './assemble.ts'
 import { claimIn } from './claim/claim.ts'
 import { askingSentences } from './clauses.ts'
@@ -95,6 +96,7 @@ function queryFrom(draft: Draft, clean: string, setting: Setting): Query {
     intent,
     asks: lists || (intent === 'list' && asksForAll(phrase)) ? withoutLayers(asks) : asks,
     claim: intent === 'confirm' ? (claim ?? previous?.claim ?? null) : null,
+    acts: repeats ? previous.acts : actsIn(draft, knowledge),
     side,
     except: isException(phrase) ? asks.flatMap(({ aspect }) => aspect?.layer ?? []) : [],
     definitions: draft.readings.flatMap(({ means }) => (means.is === 'definition' ? [means.definition] : [])),

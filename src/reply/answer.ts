@@ -10,12 +10,12 @@ import { isSo, verdictOf } from './verdict.ts'
 
 /** Ruling → the words of one answer, the same at every door. */
 export function answerOf(ruling: Ruling, claim: Claim | null, knowledge: KnowledgeBase): Answer {
-  const { rule, topic, aspect } = ruling
+  const { rule, owner, topic, aspect } = ruling
   const service = knowledge.services.get(topic.service ?? '')
   const model = knowledge.models.get(modelOfTopic(topic, knowledge) ?? '')
   return {
-    owner: rule.owner,
-    confirm: claim === null ? null : isSo(claim, rule),
+    owner,
+    confirm: claim === null ? null : isSo(claim, ruling),
     provider: topic.provider,
     service: service?.id ?? null,
     serviceName: service?.name ?? null,
@@ -28,7 +28,7 @@ export function answerOf(ruling: Ruling, claim: Claim | null, knowledge: Knowled
     verdict: verdictOf(ruling, claim, knowledge),
     short: [
       { strong: titleOf(topic, knowledge) },
-      ` › ${aspectName(ruling, knowledge)}: ${ownerWord(rule.owner, topic, knowledge)}`,
+      ` › ${aspectName(ruling, knowledge)}: ${ownerWord(owner, topic, knowledge)}`,
     ],
     parts: partsOf(ruling, knowledge),
     caveats: caveatsOf(ruling, service, knowledge),
@@ -101,8 +101,8 @@ function differingVariants(ruling: Ruling, service: Service, knowledge: Knowledg
   return [...service.variants.values()].flatMap((variant) => {
     const topic: Topic = { ...ruling.topic, variant: variant.id }
     const other = decide(topic, ruling.aspect, knowledge)
-    const differs = other && other.rule.owner !== ruling.rule.owner
-    return differs ? [`${variant.name}: ${ownerWord(other.rule.owner, topic, knowledge)}`] : []
+    const differs = other && other.owner !== ruling.rule.owner
+    return differs ? [`${variant.name}: ${ownerWord(other.owner, topic, knowledge)}`] : []
   })
 }
 

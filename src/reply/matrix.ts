@@ -12,7 +12,7 @@ export function matrixOf(knowledge: KnowledgeBase, provider: string | null): Mat
     cells: models.flatMap((model) => {
       const topic = { ...NO_TOPIC, provider: model.cloud ? provider : null, model: model.id }
       const ruling = decide(topic, { layer: id, duty: null }, knowledge)
-      return ruling ? [{ owner: ruling.rule.owner, rule: ruling.rule.address }] : []
+      return ruling ? [{ owner: ruling.owner, rule: ruling.rule.address }] : []
     }),
   }))
   const whose = provider === null ? 'any provider' : (knowledge.providers.get(provider)?.name ?? provider)

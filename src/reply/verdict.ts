@@ -1,10 +1,4 @@
-import {
-  aspectKey,
-  type KnowledgeBase,
-  type Owner,
-  type Rule,
-  type Sayings,
-} from '../knowledge/knowledge-base.ts'
+import { aspectKey, type KnowledgeBase, type Owner, type Sayings } from '../knowledge/knowledge-base.ts'
 import { modelOfTopic } from '../question/model-of-topic.ts'
 import type { Claim } from '../question/query.ts'
 import type { Ruling } from '../ruling/ruling.ts'
@@ -33,7 +27,7 @@ export function sayingsOf(
 }
 
 /** Whether what the question proposes is so. */
-export function isSo({ party, does, how }: Claim, { owner, onByDefault }: Rule): boolean {
+export function isSo({ party, does, how }: Claim, { owner, rule: { onByDefault } }: Ruling): boolean {
   if (party === 'both') return (owner === 'shared') === does
   if (party === 'customer') return does ? owner !== 'provider' : owner === 'provider'
   if (!does) return owner === 'customer'
@@ -44,15 +38,22 @@ export function isSo({ party, does, how }: Claim, { owner, onByDefault }: Rule):
 
 /** The sentence that answers, the owner among its first three words. */
 export function verdictOf(ruling: Ruling, claim: Claim | null, knowledge: KnowledgeBase): Line {
-  const { rule, topic } = ruling
+  const { owner, act, topic } = ruling
   const provider = providerParty(topic, knowledge)
   const says = sayingsOf(ruling, knowledge)
   const place = placeOf(topic, knowledge)
-  const lead = claim === null ? null : leadOf(isSo(claim, rule), rule.owner, provider)
+  const lead = claim === null ? null : leadOf(isSo(claim, ruling), owner, provider)
   const who = (name: string) =>
     lead ? [{ strong: lead }, ` ${name} `] : [{ strong: capitalised(name) }, ' ']
-  if (rule.owner === 'customer') return [...who('you'), says.do, ' ', ...place, '.']
-  if (rule.owner === 'provider') return [...who(provider), says.does, ' ', ...place, '.']
+  if (act)
+    return [
+      ...who(act.side === 'customer' ? 'you' : provider),
+      `${act.do}; you and ${provider} ${says.doing} `,
+      ...place,
+      '.',
+    ]
+  if (owner === 'customer') return [...who('you'), says.do, ' ', ...place, '.']
+  if (owner === 'provider') return [...who(provider), says.does, ' ', ...place, '.']
   return [{ strong: lead ?? 'Shared:' }, ` you and ${provider} ${says.doing} `, ...place, '.']
 }
 

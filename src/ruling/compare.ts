@@ -9,7 +9,7 @@ export function compareTopics(topics: readonly Topic[], knowledge: KnowledgeBase
   const rows = [...knowledge.layers.keys()].map((layer) =>
     columns.flatMap((column) => column.filter(({ aspect }) => aspect.layer === layer)),
   )
-  const differing = rows.filter((row) => new Set(row.map(({ rule }) => rule.owner)).size > 1)
+  const differing = rows.filter((row) => new Set(row.map(({ owner }) => owner)).size > 1)
   return (differing.length > 0 ? differing : rows).flat()
 }
 

@@ -12,7 +12,17 @@ export function decide(topic: Topic, aspect: Aspect, knowledge: KnowledgeBase): 
       const rule = rules.get(key)
       if (rule) {
         trail.push(`${rule.address} decides (knowledge/${rule.at.file}:${rule.at.line})`)
-        return { topic, aspect, rule, level: kind, trail, beneath: decideBeneath(topic, aspect, knowledge) }
+        const { owner } = rule
+        return {
+          topic,
+          aspect,
+          rule,
+          owner,
+          act: null,
+          level: kind,
+          trail,
+          beneath: decideBeneath(topic, aspect, knowledge),
+        }
       }
       trail.push(`${address}#${key}: no rule`)
     }

@@ -27,7 +27,7 @@ export function listOf({ topic: named, aspect }: Ask, query: Query, knowledge: K
 
 /** What is wholly one side's comes before what it only has a part in. */
 function wholeBeforeShared(rulings: readonly Ruling[]): Ruling[] {
-  const isShared = ({ rule }: Ruling) => rule.owner === 'shared'
+  const isShared = ({ owner }: Ruling) => owner === 'shared'
   return [...rulings.filter((ruling) => !isShared(ruling)), ...rulings.filter(isShared)]
 }
 

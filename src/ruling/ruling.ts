@@ -1,4 +1,4 @@
-import type { Aspect, Rule } from '../knowledge/knowledge-base.ts'
+import type { Act, Aspect, Owner, Rule } from '../knowledge/knowledge-base.ts'
 import type { Topic } from '../question/query.ts'
 
 /** What decides one aspect of one topic, and why nothing more specific did. */
@@ -6,6 +6,9 @@ export interface Ruling {
   readonly topic: Topic
   readonly aspect: Aspect
   readonly rule: Rule
+  /** The rule's owner, or of an act within a shared duty the side that does it. */
+  readonly owner: Owner
+  readonly act: Act | null
   readonly level: Level['kind']
   /** Every place that was asked, in order, the deciding one last. */
   readonly trail: readonly string[]

@@ -4,6 +4,7 @@ import { aspectOf } from './aspect-of.ts'
 import { compareTopics, wholeOf } from './compare.ts'
 import { decide } from './decide.ts'
 import { listOf } from './list.ts'
+import { narrowed } from './narrow.ts'
 import type { Ruling } from './ruling.ts'
 
 /** Why a question got one ruling per reading instead of one. */
@@ -22,6 +23,11 @@ const MOST_READINGS = 6
 
 /** Query → rulings. Where readings differ in owner there is one for each; where they agree, one stands for all. */
 export function settle(query: Query, knowledge: KnowledgeBase): Settled {
+  const settled = settleQuery(query, knowledge)
+  return { ...settled, rulings: narrowed(settled.rulings, query, knowledge) }
+}
+
+function settleQuery(query: Query, knowledge: KnowledgeBase): Settled {
   if (query.intent === 'list') return sure(query.asks.flatMap((ask) => listOf(ask, query, knowledge)))
   const aspects = query.asks.map(({ aspect }) => aspect)
   if (query.intent === 'compare' && aspects.every((aspect) => aspect === null))
@@ -61,7 +67,7 @@ function settleService(topic: Topic, aspect: PartialAspect, knowledge: Knowledge
   if (ownersIn(rulings) > 1)
     return { rulings: rulings.slice(0, MOST_READINGS), doubt: 'variant', agreed: null }
   return {
-    rulings: rulings[0]?.rule.owner === own[0]?.rule.owner ? own : rulings.slice(0, 1),
+    rulings: rulings[0]?.owner === own[0]?.owner ? own : rulings.slice(0, 1),
     doubt: null,
     agreed: 'variants',
   }
@@ -86,5 +92,5 @@ function rulingsFor(topics: readonly Topic[], aspect: PartialAspect, knowledge: 
 }
 
 function ownersIn(rulings: readonly Ruling[]): number {
-  return new Set(rulings.map(({ rule }) => rule.owner)).size
+  return new Set(rulings.map(({ owner }) => owner)).size
 }

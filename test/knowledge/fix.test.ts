@@ -15,6 +15,7 @@ beforeEach(() => {
     'layers.yaml',
     'duties.yaml',
     'topics.yaml',
+    'acts.yaml',
     'kinds.yaml',
     'definitions.yaml',
     'sources.yaml',

@@ -1,7 +1,15 @@
 import type { KnowledgeBase, Rule, RuleSet } from '../knowledge-base.ts'
 import type { ParsedKnowledge } from '../parsed-knowledge.ts'
 import type { Problem } from '../problem.ts'
-import { linkDefinitions, linkDuties, linkKinds, linkLayers, linkModels, linkSayings } from './catalogue.ts'
+import {
+  linkActs,
+  linkDefinitions,
+  linkDuties,
+  linkKinds,
+  linkLayers,
+  linkModels,
+  linkSayings,
+} from './catalogue.ts'
 import type { Linker } from './linker.ts'
 import { linkNames } from './names.ts'
 import { linkProvider, linkService, providerSources } from './providers.ts'
@@ -32,6 +40,7 @@ export function link(parsed: ParsedKnowledge, version: string, problems: Problem
     version,
     layers: linkLayers(parsed),
     duties: linkDuties(parsed, linker),
+    acts: linkActs(parsed),
     sayings: linkSayings(parsed, linker),
     models,
     kinds: linkKinds(parsed, linker),

@@ -45,6 +45,19 @@ export const dutiesFile = z.strictObject({
   ),
 })
 
+export const actsFile = z.strictObject({
+  acts: z.array(
+    z.strictObject({
+      id,
+      side: z.enum(['customer', 'provider']).default('customer'),
+      do: phrase.describe('"You {do}": "You delete it"; "AWS {do}": "AWS publishes that".'),
+      verbs,
+      words,
+      likewise: verbs.describe("Verbs that in the other side's part come to the same."),
+    }),
+  ),
+})
+
 export const topicsFile = z.strictObject({
   topics: z.array(
     z.strictObject({
@@ -100,6 +113,7 @@ export const definitionsFile = z.strictObject({
 
 export type LayersFile = z.infer<typeof layersFile>
 export type DutiesFile = z.infer<typeof dutiesFile>
+export type ActsFile = z.infer<typeof actsFile>
 export type TopicsFile = z.infer<typeof topicsFile>
 export type ModelFile = z.infer<typeof modelFile>
 export type SourcesFile = z.infer<typeof sourcesFile>

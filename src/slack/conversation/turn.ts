@@ -33,13 +33,14 @@ export const Turn = z.strictObject({
     .strictObject({ party: Party, does: z.boolean(), how: z.enum(['wholly', 'unasked']).nullable() })
     .nullable(),
   side: Party.nullable(),
+  acts: z.array(Id).max(20).default([]),
 })
 
 export type Turn = Readonly<z.infer<typeof Turn>>
 
 /** Null for a query about nothing in particular, such as a greeting: it must not push out the topic of a thread. */
-export function turnOf({ intent, asks, claim, side }: Query): Turn | null {
-  const turn = Turn.safeParse({ intent, asks, claim, side })
+export function turnOf({ intent, asks, claim, side, acts }: Query): Turn | null {
+  const turn = Turn.safeParse({ intent, asks, claim, side, acts })
   return turn.success ? turn.data : null
 }
 

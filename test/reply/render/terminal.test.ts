@@ -10,6 +10,7 @@ const query: Query = {
   asks: [{ topic: NO_TOPIC, aspect: null }],
   claim: null,
   side: null,
+  acts: [],
   except: [],
   definitions: [],
   again: false,

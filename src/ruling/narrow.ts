@@ -1,0 +1,36 @@
+import type { Act, KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import type { Query } from '../question/query.ts'
+import type { Ruling } from './ruling.ts'
+
+/**
+ * Of a duty both sides share, the act that the question names: "who *deletes* the snapshots?" is the customer's,
+ * where the customer's part of the rule names it and the provider's part names no act of the question; or the other way round.
+ */
+export function narrowed(rulings: readonly Ruling[], query: Query, knowledge: KnowledgeBase): Ruling[] {
+  const aspects = new Set(query.asks.map(({ aspect }) => JSON.stringify(aspect)))
+  // Of several parts nobody knows which one the act belongs to.
+  if (query.acts.length === 0 || query.intent === 'list' || aspects.size > 1) return [...rulings]
+  const acts = query.acts.flatMap((id) => knowledge.acts.get(id) ?? [])
+  return rulings.map((ruling) => {
+    const act = actOf(ruling, acts)
+    return act ? { ...ruling, act, owner: act.side } : ruling
+  })
+}
+
+function actOf({ rule }: Ruling, acts: readonly Act[]): Act | undefined {
+  if (rule.owner !== 'shared') return undefined
+  const own = { customer: wordsIn(rule.customer), provider: wordsIn(rule.provider) }
+  const other = { customer: withoutYou(own.provider), provider: own.customer }
+  return acts.find(
+    ({ side, said }) => said.test(own[side]) && !acts.some(({ done }) => done.test(other[side])),
+  )
+}
+
+function wordsIn(part: string | null): string {
+  return (part ?? '').toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+}
+
+/** "Keeps it as long as *you set*" names what the customer does. */
+function withoutYou(words: string): string {
+  return words.replaceAll(/\byou(?: \w+){1,2}/g, '')
+}
