@@ -40,7 +40,10 @@ function assembleFrom(sentences: ReadonlySet<number>, draft: Draft, setting: Set
     topicsIn(readings, draft, setting).filter(
       (topic) => !companies.has(topic.service ?? '') || known.has(JSON.stringify(topic)),
     )
-  const inQuestion = topicsAmong(asking)
+  // "Our EC2 box got popped. Who rebuilds it, and who cleans up the IAM role?" is not all about IAM.
+  const said = topicsAmong(asking)
+  const isKnown = (topic: Topic) => topic.service === null || known.has(JSON.stringify(topic))
+  const inQuestion = said.some(isKnown) ? said : []
   const all = inQuestion.length > 0 ? notBare(inQuestion, everywhere, setting) : everywhere
   // "and the nodes?": what a word may mean depends on what the thread is about.
   const about = all.length > 0 ? all : (setting.previous?.asks.map(({ topic }) => topic) ?? [])
@@ -204,10 +207,13 @@ function lentLayer(
 /** A clause that names no topic is about that of the clause before it, or else of the whole question. */
 function lendTopics(parts: readonly Part[], all: readonly Topic[]): Part[] {
   let last: readonly Topic[] = []
+  const named = new Set(all.map((topic) => JSON.stringify(topic)))
+  // "EC2: the OS? And the IAM roles?": a kind of thing beside a service said by name is lent to nobody.
+  const lends = ({ topics }: Part) => topics.some((topic) => named.has(JSON.stringify(topic)))
   return parts.map((part, index) => {
-    const following = parts.slice(index + 1).find(({ topics }) => topics.length > 0)?.topics
+    const following = parts.slice(index + 1).find(lends)?.topics
     const topics = part.topics.length > 0 ? part.topics : last.length > 0 ? last : (following ?? all)
-    if (part.topics.length > 0) last = part.topics
+    if (lends(part)) last = part.topics
     return { ...part, topics }
   })
 }

@@ -63,7 +63,7 @@ export function inThread(
     : earlier
   const aspects = uniqueBy(
     hasAspect
-      ? asks.map(({ aspect }) => withDuty(aspect, before[0]?.aspect ?? null, fragment))
+      ? asks.map(({ aspect }) => withDuty(aspect, before[0]?.aspect ?? null, fragment, knowledge))
       : before.map(({ aspect }) => aspect),
   )
   // "and the one we run ourselves" looks like a list, but asks the same of another thing.
@@ -77,9 +77,13 @@ function withDuty(
   aspect: PartialAspect | null,
   before: PartialAspect | null,
   fragment: boolean,
+  { duties }: KnowledgeBase,
 ): PartialAspect | null {
   const layerOnly = aspect !== null && aspect.layer !== null && aspect.duty === null
-  return layerOnly && fragment && before?.duty ? { layer: aspect.layer, duty: before.duty } : aspect
+  // "logins to it?" after a question on backups does not ask who backs up the logins.
+  const { home = null, layers = null } = duties.get(before?.duty ?? '') ?? {}
+  const suits = home === null || home === aspect?.layer || layers?.includes(aspect?.layer ?? '')
+  return layerOnly && fragment && before?.duty && suits ? { layer: aspect.layer, duty: before.duty } : aspect
 }
 
 /** "same for azure": the service of the same kind there, or else the same model there. */

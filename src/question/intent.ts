@@ -26,7 +26,7 @@ interface Detector {
 }
 
 const RESPONSIBILITY =
-  /\b(who|whom|whose|whos|responsib\w*|accountab\w*|owners?|owns?|ours|theirs|our (job|problem|part|side|task|duty)|on us|on them|hook|up to (us|them|you)|down to|takes? care|looks? after|handles?|manages?|in charge|us or|or us|or we|we or|covers?|means? for|changes? (hands|for)|which (side|party)|blamed for|sits? with|lands? (on|with)|leaves? (to|for|with) us|falls? (on|to|under)|share of the (work|load|job)|left holding|bother with|worry about|answers? for|sees? to|(customers?|our|their|providers?|vendors?) side|duties|duty|homework|chores?|obligations?|stays? with|remains? with|left with|off our hands|whats shared|what is shared|(is|are) [a-z0-9 ]{2,30} (job|responsibility|duty)|whats? (left )?(for us|mine))\b/
+  /\b(who|whom|whose|whos|responsib\w*|accountab\w*|owners?|owns?|ours|theirs|our (job|problem|part|side|task|duty)|on us|on them|hook|up to (us|them|you)|down to|takes? care|looks? after|handles?|manages?|in charge|us or|or us|or we|we or|covers?|means? for|changes? (hands|for)|which (side|party)|blamed for|sits? with|lands? (on|with)|leaves? (to|for|with) us|falls? (on|to|under)|share of the (work|load|job)|left holding|bother with|worry about|answers? for|sees? to|(customers?|our|their|providers?|vendors?) side|duties|duty|homework|chores?|obligations?|stays? with|remains? with|left with|off our hands|(covered|handled|done|managed|run|owned|looked after|taken care of) by|whats shared|what is shared|(is|are) [a-z0-9 ]{2,30} (job|responsibility|duty)|whats? (left )?(for us|mine))\b/
 
 const WHOLE = /\b(what|which|list|everything|all|anything|parts?|stuff|things|still)\b/
 
@@ -59,7 +59,7 @@ const DETECTORS: readonly Detector[] = [
     why: 'it asks for the whole table',
     test: ({ plain }) =>
       !/\b(responsibilit|dut(y|ies))\w* .*\boverview\b/.test(plain) &&
-      !/\b(whose|who)\b.*\bin the matrix\b/.test(plain) &&
+      !/\b(whose|who)\b.*\bin the matrix\b|\bfor (our|my|the|an?) (\w+ ){0,2}matrix\b/.test(plain) &&
       /^(please )?table (for|of)\b|\b(matrix|matrices|(the|a|full|whole|responsibility) grid|(responsibility|whole|full) (table|chart)|(the|a) table (for|of)|overview|cheat sheet)\b/.test(
         plain,
       ),
@@ -140,7 +140,7 @@ const DETECTORS: readonly Detector[] = [
       scene.claim === null &&
       (hasAspect(scene) || !asksUnknownDeed(scene.draft)) &&
       (EXCEPT.test(scene.phrase) ||
-        (ALL_OF_IT.test(scene.phrase) && scene.asks.some(({ topic }) => !isNoTopic(topic))) ||
+        (asksForAll(scene.phrase) && scene.asks.some(({ topic }) => !isNoTopic(topic))) ||
         (!hasAspect(scene) &&
           (SPLIT.test(scene.phrase) ||
             /\b(full|complete|whole|entire) list\b/.test(scene.phrase) ||
@@ -173,9 +173,13 @@ const DETECTORS: readonly Detector[] = [
 const ALL_OF_IT =
   /\bwhat (do|must|should) (we|i) (still |then |also |really )?(own|owe|keep owning|look after)( \w+)?$|\bwhat( all| exactly| else)? (falls|lands|sits|stays|remains|rests|ends up) (on|with|to)\b|\b(which|what) (bits|parts|pieces|layers|controls|tasks|duties)\b|\blist (of )?(whatever|what|all|everything)\b|\b(duties|responsibilities|tasks)\b.*\b(all|list|overview|bullets|everything)\b|\b(every|all) (the )?(control|duty|task|layer)s?\b/
 
+/** "the customer half of IaaS", "Google's share of it", but not "who patches the gateway on our side of it?" */
+const HALF =
+  /\b(customer|client|tenant|provider|vendor|operator|our|their)s? (half|share|part|side) (of|in|on|for)\b|\b(?!(the|a|other|first|second|top|bottom|one|that|this|every|each|last|more) )\w+ (half|share) (of|in) (?!the (work|job|load|deal))/
+
 /** Whether the question is about a whole topic, so that the layers it names are only its story. */
 export function asksForAll(phrase: string): boolean {
-  return EXCEPT.test(phrase) || ALL_OF_IT.test(phrase)
+  return EXCEPT.test(phrase) || ALL_OF_IT.test(phrase) || (HALF.test(phrase) && !/\bwho/.test(phrase))
 }
 
 const EXCEPT = /\b(besides|except|other than|apart from|aside from|excluding|beyond|in addition to)\b/

@@ -1,3 +1,4 @@
+import { partyOf } from './claim/party.ts'
 import type { Draft } from './draft.ts'
 import type { Party } from './query.ts'
 
@@ -14,9 +15,13 @@ export function sideOf(phrase: string, draft: Draft): Party | 'both' | null {
   if (/\b(what|which|everything)( \w+)? (is |are )?shared\b/.test(phrase)) return 'both'
   if (/\b(what|which)\b.*\band (what|which)\b/.test(phrase)) return null
   if (/\bours\b.*\btheirs\b|\btheirs\b.*\bours\b/.test(phrase)) return null
+  const notTheirs = whoDoesNot(phrase, draft)
+  if (notTheirs) return notTheirs
   if (/\bon us\b|\b(stays?|remains?|left) (with|for) (us|the customer)\b/.test(phrase)) return 'customer'
+  if (/\b(on|at) (our|my) (side|end|plate)\b|\b(is|are|remains?|stays?) the customer\b/.test(phrase))
+    return 'customer'
   if (
-    /\b(our|my) responsibilities\b|\bcustomers? (duty|duties|side|part|tasks|obligations|responsibilities)\b/.test(
+    /\b(our|my) responsibilities\b|\b(customer|client|tenant)s? (duty|duties|half|share|side|part|tasks|obligations|responsibilities)\b/.test(
       phrase,
     )
   )
@@ -61,6 +66,17 @@ export function sideOf(phrase: string, draft: Draft): Party | 'both' | null {
   )
     ? 'provider'
     : null
+}
+
+/** "which bits of M365 aren't Microsoft's?": what one side does not do is the other's. */
+function whoDoesNot(phrase: string, { tokens, ...draft }: Draft): Party | null {
+  if (!/\b(what|which|everything|anything|all)\b.*\b(is|are|does|do|will|that) (\w+ )?not\b/.test(phrase))
+    return null
+  const not = tokens.findIndex(({ norm }) => norm === 'not')
+  const near = tokens.slice(Math.max(0, not - 1), not + 5)
+  const party = near.map((token) => partyOf({ tokens, ...draft }, token, tokens)).find((one) => one !== null)
+  if (!party) return null
+  return party === 'provider' ? 'customer' : 'provider'
 }
 
 const DUTIES =

@@ -159,12 +159,23 @@ function isOnlyTheCompany(
   )
 }
 
-const CONTRASTS = new Set('vs versus compared against than instead rather next alongside beside'.split(' '))
+const CONTRASTS = new Set(
+  'vs versus compared against than instead rather next alongside beside opposed'.split(' '),
+)
+
+/** Words that may stand before the second of two names: "RDS Custom and *normal* RDS". */
+const USUAL = new Set('the our a an plain normal regular ordinary classic'.split(' '))
 
 /** "Exchange Server compared to Exchange Online": both are meant, the flavour and the plain service. */
 function contrasted(one: number, other: number, { tokens }: Draft): boolean {
   const between = tokens.slice(Math.min(one, other), Math.max(one, other))
-  return between.some(({ norm }) => CONTRASTS.has(norm))
+  return between.some(({ norm }) => CONTRASTS.has(norm)) || joined(between)
+}
+
+/** "AKS Automatic *and* AKS Standard", "between RDS *and* RDS Custom" */
+function joined(between: Draft['tokens']): boolean {
+  const last = between.findLast(({ norm }) => !USUAL.has(norm))
+  return /^(and|or)$/.test(last?.norm ?? '')
 }
 
 /** "virtual machines vs functions": both kinds are meant, each with its model. */

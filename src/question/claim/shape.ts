@@ -20,7 +20,7 @@ const CHOOSING = new Set(
 
 /** "who patches it?" asks; "MS picks who may read it, right?" and "who may read it is up to MS, right?" propose. */
 export function asksWho(draft: Draft, words: readonly Token[], agrees: boolean): boolean {
-  const at = words.findIndex(({ norm }) => ASKING.has(norm))
+  const at = words.findIndex(({ norm }, index) => ASKING.has(norm) && !isWhich(words[index - 1]))
   if (at < 0) return false
   const decides = words.slice(0, at).some(({ norm }) => CHOOSING.has(norm))
   const isSubject = /\bis (all )?(up|down) to\b/.test(phraseOf(words))
@@ -30,6 +30,14 @@ export function asksWho(draft: Draft, words: readonly Token[], agrees: boolean):
   if (isPickedOut(draft, words, at)) return false
   const named = firstParty(draft, decides ? words.slice(0, at) : words) !== null
   return !(named && ((decides && at > 1) || (isSubject && agrees)))
+}
+
+const PEOPLE =
+  /^(people|person|persons|staff|users?|employees|leavers|folks|someone|somebody|anyone|those|customers|admins?|engineers?|contractors?|colleagues?|guests?|members?)$/
+
+/** "the roles of people *who* left" says only which people. */
+function isWhich(before: Token | undefined): boolean {
+  return before !== undefined && !before.endsPhrase && PEOPLE.test(before.norm)
 }
 
 /** "so it's *us* who has to roll them", "no *vendor* who would" */
@@ -88,7 +96,10 @@ export function isInverted(draft: Draft, words: readonly Token[]): boolean {
 
 /** "can you tell me who …": politeness around a question that proposes nothing. */
 function asksToBeTold(words: readonly Token[]): boolean {
-  return words[1]?.norm === 'you' && words.some(({ norm }) => ASKING.has(norm) || norm === 'what')
+  return (
+    /^(you|someone|somebody|anyone|anybody)$/.test(words[1]?.norm ?? '') &&
+    words.some(({ norm }) => ASKING.has(norm) || norm === 'what')
+  )
 }
 
 /** "us or AWS?", "ours or theirs?", "theirs? ours?" */

@@ -19,8 +19,12 @@ export const dropNegatedVariants: Step = {
   },
 }
 
+/** "It was off. Was *switching it on* up to us?" is about just that. */
+const TURNED_ON = /^(switching|turning|enabling|activating|switch|turn|enable|activate)$/
+
 function isNegated({ start, end, means }: Reading, { tokens }: Draft): boolean {
   if (means.is !== 'variant') return false
+  if (tokens.slice(end).some(({ norm }) => TURNED_ON.test(norm))) return false
   if (WITHOUT.has(tokens[start - 1]?.norm ?? '')) return true
   if (tokens[end - 1]?.endsPhrase !== false) return false
   let at = end

@@ -66,12 +66,12 @@ function standsAsName(reading: Reading, draft: Draft, setting: Setting): boolean
     DETERMINERS.has(before.norm) &&
     !((capital || says(tokens[reading.start - 2]?.norm)) && before.norm === 'that')
   )
-    return ownsThing(reading, draft)
+    return ownsThing(reading, draft) || isLongNameOf(reading, draft, setting)
   if (isParty(reading, draft) || (sameSentence && SUPPOSES.has(before?.norm ?? ''))) return true
   if (capital || (before?.norm === 'that' && says(tokens[reading.start - 2]?.norm))) return true
   if (setting.previous !== null && tokens.length <= FRAGMENT) return true
   if (opensAsLongName(reading, draft)) return true
-  if (continuesAsPhrase(reading, draft)) return false
+  if (!goesOnAsVerb(reading, draft) && continuesAsPhrase(reading, draft)) return false
   if (hasItsProvider(reading, draft, setting)) return true
   if (!before || !sameSentence || before.endsPhrase)
     return tokens[reading.end - 1]?.endsPhrase === true || opensTheSubject(reading, draft)
@@ -107,6 +107,23 @@ function opensAsLongName({ start, end, means }: Reading, { tokens, readings }: D
   if (!opens || !isProduct || end - start < 2 || !next || tokens[end - 1]?.endsPhrase) return false
   const explained = readings.some((reading) => reading.start === end)
   return !explained && (VERB.test(next.norm) || !isEnglishWord(next.norm))
+}
+
+/** What happens to a thing at night: "server under Spanner *dies*". */
+const HAPPENS =
+  /^(dies|died|goes|went|fails|failed|crashes|crashed|breaks|broke|carries|keeps|kept|stays|stayed|comes|came|gets|got|loses|lost|runs|ran|serves|stops|stopped|needs|has|had)$/
+
+function goesOnAsVerb({ end }: Reading, { tokens }: Draft): boolean {
+  return tokens[end - 1]?.endsPhrase === false && HAPPENS.test(tokens[end]?.norm ?? '')
+}
+
+/** "our dedicated host: AWS sorts it": more than one word, and whose product it is. */
+function isLongNameOf(reading: Reading, draft: Draft, setting: Setting): boolean {
+  return (
+    reading.end - reading.start > 1 &&
+    hasItsProvider(reading, draft, setting) &&
+    !continuesAsPhrase(reading, draft)
+  )
 }
 
 /** Words of a turn so short that all of it names something: "sorry, stripe ones". */
