@@ -41,6 +41,8 @@ export function normalise(text: string): string {
       .replace(/\bw\/o\b/gi, 'without')
       .replace(/\bw\/(?=\s|\w)/gi, 'with ')
       .replace(SIGNS.and, ' and ')
+      // "channel = None" tells of a setting, "on the hook = ?" asks.
+      .replace(/\s*={1,2}\s*(?=(?:none|null|off|on|never|false|true|disabled|enabled)\b)/gi, ' is ')
       .replace(/(?<=\s)(v?\d+(?:\.\d+)*)\s*(?:→|->|=>)\s*(?=v?\d)/g, '$1 upgrade to ')
       .replace(SIGNS.or, '$1 or ')
       .replace(SIGNS.hyphen, ' ')

@@ -33,7 +33,8 @@ function allTokens(text: string): Token[] {
       if (term.text === '' && /\d/.test(terms[at - 1]?.text ?? '')) return []
       const norm = bare((/\d/.test(term.text) ? null : implicitOf(term)) || term.normal)
       if (norm === '') return []
-      const endsPhrase = /[,;:.?!()"\n]/.test(term.post)
+      const opens = terms[at + 1]?.pre.includes('(') === true
+      const endsPhrase = opens || /[,;:.?!()"\n]/.test(term.post)
       const asked = term.post.includes('?')
       return { text: term.text, norm, sentence, capital: /^\p{Lu}/u.test(term.text), endsPhrase, asked }
     }),

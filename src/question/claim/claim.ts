@@ -49,7 +49,11 @@ export function claimIn(draft: Draft, text: string, inThread: boolean): Claim | 
   const phrase = phraseOf(said)
   if (DESIRE.test(phrase) || (inThread && ASKS_SAME.test(phrase))) return null
   const decisive = decisiveClause(draft, withoutContrast(said))
-  const party = partyOfTag(text) ?? firstParty(draft, decisive) ?? firstParty(draft, said)
+  const owned = OWNED.test(phrase)
+  const ours = owned || /\b(is|are|be|was|were) (\w+ )?(ours|mine|on us|up to us)\b/.test(phrase)
+  const named = firstParty(draft, decisive) ?? firstParty(draft, said)
+  // "the patches are ours to install, aren't they": the tag repeats the patches.
+  const party = ours && named === 'customer' ? named : (partyOfTag(text) ?? named)
   const states =
     party !== null &&
     // "and Google?" names a party and proposes nothing; "so it's us then" takes up what was answered.
@@ -58,12 +62,11 @@ export function claimIn(draft: Draft, text: string, inThread: boolean): Claim | 
     /\?|^\W*(so|i think|let me guess|(please |pls |can you |could you )*confirm)\b|, so\b|\b(surely|presumably|pretty sure|i (assume|guess|reckon|suppose|take it))\b/i.test(
       text,
     )
-  const owned = OWNED.test(phrase) && (inThread || text.includes('?'))
   const rests = NOTHING_TO_DO.test(phrase) && /\?|(^|, )so\b/.test(text)
   const proposes =
     inverted ||
     tagged ||
-    owned ||
+    (owned && (inThread || text.includes('?'))) ||
     reported.length < asked.length ||
     states ||
     rests ||

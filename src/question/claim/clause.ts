@@ -130,7 +130,9 @@ export function withoutContrast(words: readonly Token[]): readonly Token[] {
 
 /** "…, doesn't it?": the tag asks for agreement and negates nothing. */
 export function withoutTag(draft: Draft, words: readonly Token[]): readonly Token[] {
-  const last = words.findLastIndex(({ norm }) => !TAG_WORDS.has(norm))
+  const last = words.findLastIndex(
+    ({ norm }, at) => !TAG_WORDS.has(norm) && !(norm === 'in' && words[at - 1]?.norm === 'right'),
+  )
   const rest = words.slice(0, last + 1)
   // "OS patches on EC2, do we?": with no other party in sight, the tag is the question.
   return firstParty(draft, rest) === null && firstParty(draft, words) !== null ? words : rest

@@ -3,7 +3,7 @@ import type { Claim } from '../query.ts'
 /** How far a proposal goes: that one side does all of it, or does it without being asked. */
 
 const UNASKED =
-  /\b(no action|hands off|even (if|though|when) (we|i|you) (did not|do not|have not|never|no longer)|no (policy|setup|set up|config(uration)?)|(without|w\/o) (any|us|me|our|a|having|anything|doing|touching|asking|configuring|enabling|turning))\b/
+  /\b(no action|hands off|regardless|all the same|even (if|though|when) (we|i|you) (did not|do not|have not|never|no longer)|no (policy|setup|set up|config(uration)?)|(without|w\/o) (any|us|me|our|a|having|anything|doing|touching|asking|configuring|enabling|turning))\b/
 
 /** "renews by itself, so we needn't touch it" */
 const BY_ITSELF =
@@ -13,7 +13,8 @@ const BY_ITSELF =
 export const ALWAYS_ON =
   /\b(not|nobody can|no one can|noone can|impossible to|no way to) (\w+ ){0,3}((turn|switch|opt)(ed|ing)?|disabl(e|ed|ing)) (\w+ ){0,3}(off|out|disabled)\b|\b(not|nobody can|no one can|impossible to|no way to) (be )?disable(d)?\b|\b(is|are) always on\b/
 
-const WHOLLY = /\b(all of it|fully|completely|entirely|everything|100 ?%|wholly|exclusively|alone|solely)\b/
+const WHOLLY =
+  /\b(all of it|fully|completely|entirely|everything|100 ?%|wholly|exclusively|alone|solely|enough|sufficient|suffices)\b/
 
 /** "we need not enable anything": that the provider does it unasked. */
 const NOTHING_TO_TURN_ON =

@@ -6,10 +6,10 @@ const RESTS = 'forget|ignore|skip|relax|stop|drop|lean back|sit back|leave|rest|
 export const NOTHING_TO_DO = new RegExp(
   [
     String.raw`\bno way (we|i)\b`,
-    String.raw`\bnot (something|anything|a thing|a task) (for us|we|i)\b`,
+    String.raw`\b(not|no longer|never) (something|anything|a thing|a task) (for us|we|i)\b`,
     String.raw`\b(have|has|had|with) no (part|share|say|role)\b`,
     String.raw`\b(we|i|customers?|nobody|no one|noone) (really |actually |just )?((do|does|should|would|will|are|am|is|need|have|can|must) )?(not|never|no longer)\b`,
-    String.raw`\b(not|no longer|never) (really |actually )?(us|on us|ours|up to us|down to us|our (${JOBS}))\b`,
+    String.raw`\b(not|no longer|never) (really |actually )?(us|on us|ours|up to us|down to us|(on |in )?our (${JOBS}))\b`,
     String.raw`\bnothing\b.*\b(to do|for us|we)\b|\bnothing (left |more |else )?to\b`,
     String.raw`\b(no|zero) (\w+ )?(action|need|needed|work|effort|maintenance|patch(ing)?|patches|updates?|required|necessary)\b`,
     String.raw`\b(nobody|no one|noone|none of us) (\w+ ){0,4}(needs?|has|have|must|should)\b|\b(nobody|no one|none) (at|on|in|of|from) (our|us|my)\b|\b(never|no) (a |an |any )?(\w+ )?for us to\b`,

@@ -15,10 +15,11 @@ const BETWEEN = new Set(
     ' ',
   ),
 )
-/** "I'd say" and "I take it" are opinions; "we say" and "we take backups" are not. */
+/** "I'd say" and "I take it" are opinions; "we say", "we take backups" and "we think about" are not. */
 const ONLY_WITH: Readonly<Record<string, (before: readonly string[], next: string) => boolean>> = {
   say: (before) => before.includes('would') || before.includes('had'),
   take: (_, next) => next === 'it',
+  think: (_, next) => !/^(about|of)$/.test(next),
   trust: (_, next) => !/^(them|you|it|to)$/.test(next),
   expect: (before, next) => before.length > 0 || next !== 'to',
 }

@@ -32,7 +32,7 @@ const STAFF = new Set(
 
 /** What people call a part of the work, as in "our job". */
 export const JOBS =
-  'job|responsibility|responsibilities|problem|side|task|duty|decision|choice|business|part|end|concern|headache|hands|thing|remit|court|department|plate|chore|doing|fault|work|baby|mess|burden|homework|turf|obligation|lookout|call|worry'
+  'job|responsibility|responsibilities|problem|side|task|duty|decision|choice|business|part|end|concern|headache|hands|thing|remit|court|department|plate|chore|doing|fault|work|baby|mess|burden|homework|turf|obligation|lookout|call|worry|list|desk|radar|agenda'
 
 /** The side that the words name first, or last where that is the question; `null` where they name none. */
 export function firstParty(draft: Draft, words: readonly Token[]): Party | null {
@@ -57,10 +57,23 @@ function isRelative(draft: Draft, words: readonly Token[], place: number): boole
   }
   const acts = isRead(next, ['duty', 'topic']) || AUXILIARIES.has(next.norm)
   const thing = before.norm === 'that' ? words[place - 2] : before
-  if (acts || !thing || before.endsPhrase || isFunctionWord(thing.norm)) return false
+  if (acts || !thing || before.endsPhrase) return false
+  if (isFunctionWord(thing.norm) && !/^ones?$/.test(thing.norm)) return false
   // "the wildcard we imported": a past deed after a thing; "on Aurora we enabled TLS" states one.
-  const isDone = DONE.test(next.norm) && !isRead(thing, ['service', 'variant', 'provider', 'model'])
+  const isDone = DONE.test(next.norm) && !isPlaced(draft, thing)
   return isDone || isRead(thing, ['layer', 'topic', 'kind'])
+}
+
+/** "*on Aurora* we enabled TLS" */
+function isPlaced({ tokens, readings }: Draft, thing: Token): boolean {
+  const at = tokens.indexOf(thing)
+  return readings.some(
+    ({ start, end, means }) =>
+      start <= at &&
+      at < end &&
+      (means.is === 'service' || means.is === 'provider' || means.is === 'model' || means.is === 'variant') &&
+      PREPOSITIONS.has(tokens[start - 1]?.norm ?? ''),
+  )
 }
 
 const DONE = /ed$|^(bought|wrote|written|built|made|brought|put|got|set|own)$/
