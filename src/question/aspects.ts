@@ -17,6 +17,9 @@ export function isWeak(duty: string): boolean {
   return WEAK_DUTIES.has(duty)
 }
 
+/** Words of a question that has hardly room for a topic. */
+const BARE = 6
+
 /** The words of one clause that name layers and duties. */
 interface Said {
   readonly layers: readonly (Reading & { readonly layer: string; readonly weak: boolean })[]
@@ -66,8 +69,10 @@ function strongest(duties: readonly string[]): string[] {
 }
 
 function saidIn(readings: readonly Reading[], draft: Draft, models: readonly string[]): Said {
+  // "are the nodes on us?": with hardly a word more, a layer of some models is asked about in all of them.
+  const isBare = draft.tokens.length <= BARE
   const holds = ({ inModels }: { readonly inModels: readonly string[] | null }) =>
-    inModels === null || inModels.some((model) => models.includes(model))
+    inModels === null || models.some((model) => inModels.includes(model)) || (models.length === 0 && isBare)
   const layers = readings.flatMap((reading) =>
     reading.means.is === 'layer' && holds(reading.means)
       ? [{ ...reading, layer: reading.means.layer, weak: isAlsoTopic(reading, readings) }]

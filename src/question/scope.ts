@@ -65,7 +65,7 @@ const FENCES: readonly Fence[] = [
   {
     reason: 'law',
     strict: true,
-    pattern: /\b(sue|sued|suing|lawsuit|in court|compensation|claim damages)\b/,
+    pattern: /\b(sue|sued|suing|lawsuit|(in|to) court|fine us|prosecut\w+|compensation|claim damages)\b/,
   },
   {
     reason: 'law',

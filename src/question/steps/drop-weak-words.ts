@@ -7,11 +7,21 @@ export const dropWeakWords: Step = {
   name: NAME,
   why: 'replacing and installing are how a duty is done more often than what is asked',
   run: (draft) => {
-    const isPlain = draft.readings.some(namesDuty)
-    return isPlain ? keepReadings(draft, NAME, ({ means }) => !(means.is === 'duty' && means.weak)) : draft
+    const plain = draft.readings.filter(({ means }) => dutyOf(means) !== null)
+    if (plain.length === 0) return draft
+    // "past deprecation, who moves it to a newer runtime?" takes up a duty that was said.
+    const takesUp = ({ start, means }: Reading) =>
+      plain.some((said) => said.start < start && means.is === 'duty' && dutyOf(said.means) === means.duty)
+    return keepReadings(
+      draft,
+      NAME,
+      (reading) => !(reading.means.is === 'duty' && reading.means.weak) || takesUp(reading),
+    )
   },
 }
 
-function namesDuty({ means }: Reading): boolean {
-  return (means.is === 'duty' && !means.weak) || (means.is === 'topic' && means.duty !== null)
+/** The duty said in plain words. */
+function dutyOf(means: Reading['means']): string | null {
+  if (means.is === 'topic') return means.duty
+  return means.is === 'duty' && !means.weak ? means.duty : null
 }

@@ -1,5 +1,5 @@
 import { askingSentences } from '../clauses.ts'
-import { type Draft, type Setting, type Step, uncovered } from '../draft.ts'
+import { type Draft, type Reading, type Setting, type Step, uncovered } from '../draft.ts'
 import { isEnglishWord } from '../english.ts'
 import { AUXILIARIES, isFunctionWord, PREPOSITIONS } from '../function-words.ts'
 import type { Token } from '../tokens.ts'
@@ -11,15 +11,18 @@ export const findUnknownNames: Step = {
   run(draft, setting) {
     const asking = searched(draft)
     const longer = longerNames(draft, asking)
-    const cut = draft.readings.filter(({ end, means }) => !(longer.has(end) && means.is !== 'provider'))
+    const isInside = (reading: Reading) =>
+      longer.some(({ start, end }) => reading.start >= start && reading.end <= end)
+    const cut = draft.readings.filter((reading) => reading.means.is === 'provider' || !isInside(reading))
     const free = { ...draft, readings: cut }
-    const unknown = [...longer.values(), ...placeNames(free, setting, asking)]
+    const unknown = [...longer.map(({ name }) => name), ...placeNames(free, setting, asking)]
     if (unknown.length === 0) return draft
     const whole = unknown.filter(
       (name) => !unknown.some((other) => other !== name && ` ${other} `.includes(` ${name} `)),
     )
     const knows =
-      longer.size === 0 || free.readings.some(({ means }) => means.is === 'service' || means.is === 'variant')
+      longer.length === 0 ||
+      free.readings.some(({ means }) => means.is === 'service' || means.is === 'variant')
     // "AWS HyperMango for Postgres" is no Postgres of AWS's that we know.
     const readings = knows ? free.readings : free.readings.filter(({ means }) => means.is !== 'kind')
     const trail = whole.map((name) => `find-unknown-names: no service is called "${name}"`)
@@ -37,22 +40,41 @@ function searched(draft: Draft): ReadonlySet<number> {
   return named ? askingSentences(draft) : new Set(draft.tokens.map(({ sentence }) => sentence))
 }
 
-/** "Azure Quantum Toaster": capitals that go on after a name we know make it another name. By the end of the known part. */
-function longerNames(draft: Draft, asking: ReadonlySet<number>): Map<number, string> {
+interface Longer {
+  readonly start: number
+  readonly end: number
+  readonly name: string
+}
+
+/** "Azure Quantum Toaster": capitals that go on after a name we know make it another name. */
+function longerNames(draft: Draft, asking: ReadonlySet<number>): Longer[] {
   const open = uncovered(draft)
-  const found = new Map<number, string>()
+  const found: Longer[] = []
+  const add = (start: number, end: number) => found.push({ start, end, name: textOf(draft, start, end) })
   for (const { start, end, means } of draft.readings) {
     const last = draft.tokens[end - 1]
     if (!PRODUCTS.has(means.is) || !last || last.endsPhrase || !asking.has(last.sentence)) continue
     if (isTitleCase(draft, last.sentence)) continue
     let at = end
     while (open.has(at) && draft.tokens[at]?.sentence === last.sentence && isNamePart(draft.tokens[at])) at++
-    if (ordinaryAfterName(draft, start)) found.set(end, textOf(draft, start - 1, end))
+    if (ordinaryAfterName(draft, start)) add(start - 1, end)
     const named =
       at > end && (draft.tokens[end]?.capital || (at > end + 1 && draft.tokens[at - 1]?.norm === 'service'))
-    if (named) found.set(end, textOf(draft, start, at))
+    if (named) add(start, endOfName(draft, at))
   }
   return found
+}
+
+/** "IBM HyperCrumble *Vault Fabric*": words we know go on with a stranger's name as long as they are capitals. */
+function endOfName({ tokens }: Draft, from: number): number {
+  let at = from
+  while (
+    tokens[at]?.capital &&
+    !tokens[at - 1]?.endsPhrase &&
+    tokens[at]?.sentence === tokens[at - 1]?.sentence
+  )
+    at++
+  return at
 }
 
 /** "Fluxtera Vault": an English word that is also a product, right after a stranger's name, is the stranger's. */
