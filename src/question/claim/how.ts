@@ -7,7 +7,7 @@ const UNASKED =
 
 /** "renews by itself, so we needn't touch it" */
 const BY_ITSELF =
-  /\b(by (itself|themselves)|(on|of) (its|their) own|automatically|renews? (itself|themselves))\b/
+  /\b(by (itself|themselves)|(on|of) (its|their) own|automatically|by default|out of the box|from day one|from the (start|beginning)|renews? (itself|themselves))\b/
 
 /** "nobody can switch it off": that it is on for everybody, whoever asked. */
 export const ALWAYS_ON =
@@ -28,5 +28,5 @@ export function isUnasked(phrase: string): boolean {
 /** What the words of a proposal add to "AWS does it". */
 export function howFar(phrase: string): Claim['how'] {
   if (WHOLLY.test(phrase)) return 'wholly'
-  return UNASKED.test(phrase) ? 'unasked' : null
+  return UNASKED.test(phrase) || BY_ITSELF.test(phrase) ? 'unasked' : null
 }

@@ -132,7 +132,8 @@ export function partyOf(draft: Draft, word: Token, words: readonly Token[]): Par
   if (CUSTOMERS.has(word.norm)) {
     const obliged = OBLIGED.test(phraseOf(words.slice(place + 1, place + 5)))
     const onlySays = RELATIVE.has(previous) || isRelative(draft, words, place)
-    return BENEFIT.has(previous) || (onlySays && !obliged) ? null : 'customer'
+    const served = word.norm === 'us' && !isNamed(words, place)
+    return served || BENEFIT.has(previous) || (onlySays && !obliged) ? null : 'customer'
   }
   if (PROVIDERS.has(word.norm)) return BENEFIT.has(previous) ? null : 'provider'
   const index = draft.tokens.indexOf(word)
@@ -147,6 +148,21 @@ export function partyOf(draft: Draft, word: Token, words: readonly Token[]): Par
   const staff = before === 'at' && STAFF.has(earlier)
   return before === 'by' || owes || owed || staff || !PREPOSITIONS.has(before) ? 'provider' : null
 }
+
+/** "it's *us*", "on *us*", "AWS or *us*", but not "it carries *us* over" */
+function isNamed(words: readonly Token[], place: number): boolean {
+  const before = words[place - 1]
+  const next = words[place + 1]
+  // "guest OS patching us?" has no verb to serve anybody.
+  if (!before || before.endsPhrase || !next || next.norm === 'or') return true
+  return BEFORE_US.has(before.norm)
+}
+
+const BEFORE_US = new Set(
+  'is are be was were on by or and but not it to with for than just only really still all down up isnt actually both concern concerns affect affects'.split(
+    ' ',
+  ),
+)
 
 /** "that is *for us* to fix", "would be *for us*, no?" */
 function isLeftFor(words: readonly Token[], place: number): boolean {
