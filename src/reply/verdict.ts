@@ -1,4 +1,4 @@
-import { aspectKey, type KnowledgeBase, type Owner, type Sayings } from '../knowledge/knowledge-base.ts'
+import { aspectKey, type KnowledgeBase, type Sayings } from '../knowledge/knowledge-base.ts'
 import { modelOfTopic } from '../question/model-of-topic.ts'
 import type { Claim } from '../question/query.ts'
 import type { Ruling } from '../ruling/ruling.ts'
@@ -32,8 +32,8 @@ export function isSo({ party, does, how }: Claim, { owner, rule: { onByDefault }
   if (party === 'customer') return does ? owner !== 'provider' : owner === 'provider'
   if (!does) return owner === 'customer'
   if (owner !== 'shared') return owner === 'provider'
-  // A bare yes would leave off what the customer first has to turn on.
-  return how === 'unasked' ? onByDefault === true : how === null && onByDefault !== false
+  // A bare yes would leave off the customer's part, except where the provider does its own unasked.
+  return how !== 'wholly' && onByDefault === true
 }
 
 /** The sentence that answers, the owner among its first three words. */
@@ -42,7 +42,7 @@ export function verdictOf(ruling: Ruling, claim: Claim | null, knowledge: Knowle
   const provider = providerParty(topic, knowledge)
   const says = sayingsOf(ruling, knowledge)
   const place = placeOf(topic, knowledge)
-  const lead = claim === null ? null : leadOf(isSo(claim, ruling), owner, provider)
+  const lead = claim === null ? null : leadOf(claim, ruling, provider)
   const who = (name: string) =>
     lead ? [{ strong: lead }, ` ${name} `] : [{ strong: capitalised(name) }, ' ']
   if (act)
@@ -57,8 +57,11 @@ export function verdictOf(ruling: Ruling, claim: Claim | null, knowledge: Knowle
   return [{ strong: lead ?? 'Shared:' }, ` you and ${provider} ${says.doing} `, ...place, '.']
 }
 
-function leadOf(yes: boolean, owner: Owner, provider: string): string {
-  const answer = yes ? 'Yes' : 'No'
+function leadOf(claim: Claim, ruling: Ruling, provider: string): string {
+  const { owner } = ruling
+  // A plain no to "does AWS back it up?" would hide that it does a part.
+  const no = owner === 'shared' && claim.party === 'provider' && claim.does ? 'Not alone' : 'No'
+  const answer = isSo(claim, ruling) ? 'Yes' : no
   if (owner === 'shared') return `${answer}, shared:`
   return owner === 'customer' ? `${answer}, you do:` : `${answer}, ${provider} does:`
 }

@@ -30,7 +30,11 @@ export const Turn = z.strictObject({
     .min(1)
     .max(20),
   claim: z
-    .strictObject({ party: Party, does: z.boolean(), how: z.enum(['wholly', 'unasked']).nullable() })
+    .strictObject({
+      party: Party,
+      does: z.boolean(),
+      how: z.enum(['wholly', 'unasked']).nullable(),
+    })
     .nullable(),
   side: Party.nullable(),
   acts: z.array(Id).max(20).default([]),
