@@ -18,7 +18,7 @@ import { NOTHING_TO_DO } from './nothing-to-do.ts'
 import { withoutOpinion } from './opinion.ts'
 import { firstParty } from './party.ts'
 import { asksWhichParty, asksWho, isInverted, statesIt } from './shape.ts'
-import { AGREES, partyOfTag, TAG, TAG_WORDS } from './tag.ts'
+import { AGREES, partyOfTag, TAG, TAG_INSIDE, TAG_WORDS } from './tag.ts'
 
 const NEGATIONS = new Set('not never neednt dont doesnt isnt nt'.split(' '))
 
@@ -41,7 +41,7 @@ export function claimIn(draft: Draft, text: string, inThread: boolean): Claim | 
   const reported = afterAssurance(draft, opinion.words)
   const words = mainClause(draft, conclusion(draft, reported))
   const inverted = isInverted(draft, words)
-  const tagged = TAG.test(text)
+  const tagged = TAG.test(text) || TAG_INSIDE.test(text)
   if (!inverted && asksWho(draft, words, AGREES.test(text))) return null
   if (asksWhichParty(draft, words)) return null
   const untagged = tagged ? withoutTag(draft, words) : words
@@ -63,8 +63,13 @@ export function claimIn(draft: Draft, text: string, inThread: boolean): Claim | 
       text,
     )
   const rests = NOTHING_TO_DO.test(phrase) && /\?|(^|, )so\b/.test(text)
+  // "even if we never asked for it" stands outside the main clause.
+  const how = howFar(phraseOf(asked))
+  // "so new objects get encrypted even if none of us asked for it?"
+  const happens = how === 'unasked' && text.includes('?') && namesAspect(draft, sentences)
   const proposes =
     inverted ||
+    happens ||
     tagged ||
     (owned && (inThread || text.includes('?'))) ||
     reported.length < asked.length ||
@@ -72,8 +77,6 @@ export function claimIn(draft: Draft, text: string, inThread: boolean): Claim | 
     rests ||
     /\bshared\s*\?*$/i.test(text)
   if (!proposes) return null
-  // "even if we never asked for it" stands outside the main clause.
-  const how = howFar(phraseOf(asked))
   if (/\bshared( (responsibility|duty|job))?$|\b(is|are) (it |that |this |they )?shared\b/.test(phrase))
     return { party: 'both', does: !/\bnot\b/.test(phrase), how: null }
   const negated = decisive.some(({ norm }, at) => isNegation(norm, decisive[at - 1]?.norm)) !== opinion.denied

@@ -8,7 +8,7 @@ export const NOTHING_TO_DO = new RegExp(
     String.raw`\bno way (we|i)\b`,
     String.raw`\b(not|no longer|never) (something|anything|a thing|a task) (for us|we|i)\b`,
     String.raw`\b(have|has|had|with) no (part|share|say|role)\b`,
-    String.raw`\b(we|i|customers?|nobody|no one|noone) (really |actually |just )?((do|does|should|would|will|are|am|is|need|have|can|must) )?(not|never|no longer)\b`,
+    String.raw`\b(we|i|customers?|nobody|no one|noone) (really |actually |just )?((do|does|did|should|would|will|are|am|is|need|have|can|must) )?(not|never|no longer)\b`,
     String.raw`\b(not|no longer|never) (really |actually )?(us|on us|ours|up to us|down to us|(on |in )?our (${JOBS}))\b`,
     String.raw`\bnothing\b.*\b(to do|for us|we)\b|\bnothing (left |more |else )?to\b`,
     String.raw`\b(no|zero) (\w+ )?(action|need|needed|work|effort|maintenance|patch(ing)?|patches|updates?|required|necessary)\b`,

@@ -22,7 +22,9 @@ const CHOOSING = new Set(
 export function asksWho(draft: Draft, words: readonly Token[], agrees: boolean): boolean {
   const at = words.findIndex(({ norm }, index) => ASKING.has(norm) && !isWhich(words[index - 1]))
   if (at < 0) return false
-  const decides = words.slice(0, at).some(({ norm }) => CHOOSING.has(norm))
+  const decides = words
+    .slice(0, at)
+    .some(({ norm }, index) => CHOOSING.has(norm) || isDeed(draft, words, index))
   const isSubject = /\bis (all )?(up|down) to\b/.test(phraseOf(words))
   const before = phraseOf(words.slice(0, at))
   if (NOTHING_TO_DO.test(before) || /\b(are|is|be) (\w+ )?the (one|ones|party|side|people)$/.test(before))
@@ -30,6 +32,16 @@ export function asksWho(draft: Draft, words: readonly Token[], agrees: boolean):
   if (isPickedOut(draft, words, at)) return false
   const named = firstParty(draft, decides ? words.slice(0, at) : words) !== null
   return !(named && ((decides && at > 1) || (isSubject && agrees)))
+}
+
+/** "Google *recertifies* who has Owner": a verb right after the side that does it. */
+function isDeed(draft: Draft, words: readonly Token[], at: number): boolean {
+  const before = words[at - 1]
+  return (
+    before !== undefined &&
+    /[^su]s$/.test(words[at]?.norm ?? '') &&
+    partyOf(draft, before, words) === 'provider'
+  )
 }
 
 const PEOPLE =
@@ -55,6 +67,13 @@ function isPickedOut(draft: Draft, words: readonly Token[], who: number): boolea
 /** "isn't AWS's *job*" */
 const IS_JOB = new RegExp(`^(${JOBS})$`)
 
+/** "AWS *auto* renews that" */
+const BESIDE_VERBS = new Set(
+  'auto automatically also even always still just really surely actually now itself themselves simply never'.split(
+    ' ',
+  ),
+)
+
 /** "AWS patches it?" states something; "AWS root account MFA?" only names it. */
 export function statesIt(draft: Draft, words: readonly Token[]): boolean {
   if (saysWhoseJob(words, 'our|my|their')) return true
@@ -64,7 +83,7 @@ export function statesIt(draft: Draft, words: readonly Token[]): boolean {
     // "a breakout would be Google's to fix"
     const owned = /^(is|are|be|not|on|for)$/.test(words[at - 1]?.norm ?? '')
     if (owned && (words[at + 1]?.norm === 'to' || endsClause(words, at))) return true
-    const next = words[at + 1]
+    const next = words.slice(at + 1).find(({ norm }) => !BESIDE_VERBS.has(norm))
     const index = next ? draft.tokens.indexOf(next) : -1
     const acts = draft.readings.some(
       ({ start, means }) => start === index && (means.is === 'duty' || means.is === 'topic'),

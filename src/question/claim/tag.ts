@@ -4,7 +4,11 @@ import type { Party } from '../query.ts'
 
 /** Anything that makes a yes/no question of what comes before. */
 export const TAG =
-  /(^|[\s,.;(-])(right|correct|yes|yeah|yep|aye|ja|surely|true|agree|agreed|no|ok|okay|true or (false|not)|right or wrong|is(n'?t| not)? that so|yes or no|or not|am i right|is that (right|correct|true)|(is|are|do|does|was|has|have|can|should|will|wo|ca)(n'?t| not)? (it|that|they|we|he|she|you|there)|fair|fact|legit|accurate|right so far|safe assumption|correct me if not|believe (it|them)|ought (it|they|we)|innit|eh|huh|can you confirm|confirm)\s*[?.!)]*$/i
+  /(^|[\s,.;(-])(right|correct|yes|yeah|yep|aye|ja|surely|true|agree|agreed|no|ok|okay|true or (false|not)|right or wrong|is(n'?t| not)? (that|this|it) so|yes or no|or not|am i right|is that (right|correct|true)|(is|are|do|does|was|has|have|can|should|will|wo|ca)(n'?t| not)? (it|that|they|we|he|she|you|there)|fair|fact|legit|accurate|right so far|safe assumption|correct me if not|believe (it|them)|ought (it|they|we)|innit|eh|huh|can you confirm|confirm)\s*[?.!)]*$/i
+
+/** "disks come encrypted, *don't they*, platform keys and all" */
+export const TAG_INSIDE =
+  /\b(?:is|are|do|does|was|were|has|have|can|should|will|would|wo|ca)n'?t (?:it|they|we)\s*[,;?]/i
 
 /** A tag that asks for agreement, and so makes a statement of what comes before. */
 export const AGREES =
