@@ -78,6 +78,8 @@ export interface Act {
   readonly side: 'customer' | 'provider'
   /** "You {do}": "You delete it"; "AWS {do}": "AWS publishes that". */
   readonly do: string
+  /** The words themselves say whose it is, whatever the rule says: "the router on AWS's end". */
+  readonly evident: boolean
   /** Finds the act in lower-case words with one space between them. */
   readonly said: RegExp
   /** Finds it, or what comes to the same, in the other side's part of a rule. */
@@ -136,6 +138,8 @@ export interface Service {
   readonly chooseVariant: boolean
   /** A scanner, a log or an alarm: what it found is about the service named beside it. */
   readonly tellsOfOthers: boolean
+  /** What its resources' ids begin with, before the hyphen. */
+  readonly resourceIds: readonly string[]
   readonly rules: RuleSet
   readonly variants: ReadonlyMap<string, Variant>
   readonly examples: readonly ExampleFile[]

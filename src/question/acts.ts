@@ -10,18 +10,22 @@ const ASKING = new Set(
 )
 
 /** The ids of the acts a question names: "who *deletes* the old snapshots?" */
-export function actsIn({ tokens }: Draft, { acts }: KnowledgeBase): string[] {
-  const asking = phrasesOf(tokens).filter((words) => words.some(({ norm }) => ASKING.has(norm)))
+export function actsIn({ tokens, readings }: Draft, { acts }: KnowledgeBase): string[] {
+  // "AWS End User Messaging" is about nobody's end.
+  const names = readings.filter(({ means }) => means.is === 'service' || means.is === 'variant')
+  const isName = (at: number) => names.some(({ start, end }) => start <= at && at < end)
+  const phrases = phrasesOf(tokens, isName)
+  const asking = phrases.filter((words) => words.some(({ norm }) => ASKING.has(norm)))
   return [...acts.values()]
-    .filter(({ said }) => asking.some((words) => said.test(phraseOf(words))))
+    .filter(({ said, evident }) => (evident ? phrases : asking).some((words) => said.test(phraseOf(words))))
     .map(({ id }) => id)
 }
 
-/** The stretches between punctuation marks. */
-function phrasesOf(tokens: readonly Token[]): Token[][] {
+/** The stretches between punctuation marks, without the tokens at `isLeftOut`. */
+function phrasesOf(tokens: readonly Token[], isLeftOut: (at: number) => boolean): Token[][] {
   const phrases: Token[][] = [[]]
   tokens.forEach((token, at) => {
-    phrases.at(-1)?.push(token)
+    if (!isLeftOut(at)) phrases.at(-1)?.push(token)
     if (token.endsPhrase || tokens[at + 1]?.sentence !== token.sentence) phrases.push([])
   })
   return phrases

@@ -15,6 +15,7 @@ import { sideOf } from './side.ts'
 import { createSpeller } from './spelling.ts'
 import { dropAdoptions } from './steps/drop-adoptions.ts'
 import { dropKindsOnPlaces } from './steps/drop-kinds-on-places.ts'
+import { dropLeftOut } from './steps/drop-left-out.ts'
 import { dropLooks } from './steps/drop-looks.ts'
 import { dropLooseVariants } from './steps/drop-loose-variants.ts'
 import { dropLosses } from './steps/drop-losses.ts'
@@ -29,6 +30,7 @@ import { oneDutyAWord } from './steps/one-duty-a-word.ts'
 import { ownMachines } from './steps/own-machines.ts'
 import { preferLayers } from './steps/prefer-layers.ts'
 import { readNames } from './steps/read-names.ts'
+import { readResourceIds } from './steps/read-resource-ids.ts'
 import { repairSpelling } from './steps/repair-spelling.ts'
 import { strangeObject } from './strange-object.ts'
 import { phraseOf, tokenise } from './tokens.ts'
@@ -44,7 +46,9 @@ export function createUnderstand(knowledge: KnowledgeBase): Understand {
   const grammar: readonly Step[] = [
     readNames,
     repairSpelling(createSpeller(vocabulary)),
+    readResourceIds,
     namesAtProvider,
+    dropLeftOut,
     dropOrdinaryWords,
     dropAdoptions,
     dropTeams,

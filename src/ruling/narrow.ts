@@ -21,6 +21,8 @@ function actOf({ rule }: Ruling, acts: readonly Act[]): Act | undefined {
   if (rule.owner !== 'shared') return undefined
   const own = { customer: wordsIn(rule.customer), provider: wordsIn(rule.provider) }
   const other = { customer: withoutYou(own.provider), provider: own.customer }
+  const evident = acts.filter((act) => act.evident)
+  if (evident.length > 0) return evident.length === 1 ? evident[0] : undefined
   return acts.find(
     ({ side, said }) => said.test(own[side]) && !acts.some(({ done }) => done.test(other[side])),
   )

@@ -1,6 +1,5 @@
-import type { Act, Definition, Duty, Kind, Layer, Model, Sayings } from '../knowledge-base.ts'
+import type { Definition, Duty, Kind, Layer, Model, Sayings } from '../knowledge-base.ts'
 import type { ParsedKnowledge } from '../parsed-knowledge.ts'
-import { nounForms, verbForms } from './inflect.ts'
 import {
   cited,
   type FileContext,
@@ -35,38 +34,6 @@ export function linkDuties({ duties }: ParsedKnowledge, linker: Linker): Readonl
       return { id, name, means, layer, home, layers, do: says.do, does: says.does, doing: says.doing }
     }),
   )
-}
-
-/** Words that may stand inside the phrase of an act: "turn *the retention lock* on". */
-const INSIDE = '(?: \\w+){0,3} '
-
-/** "Was turned on" asks like "turns on"; a bare past tells what happened: "they turned it off". */
-const PAST = '(?<=\\b(?:be|been|being|is|are|was|were|has|have|had|gets?)(?: \\w+)? )'
-
-export function linkActs({ acts }: ParsedKnowledge): ReadonlyMap<string, Act> {
-  return byId(
-    acts.data.acts.map(({ id, side, do: does, verbs, words, likewise }): Act => {
-      const said = [...verbs.flatMap(verbForms).map(asked), ...words.flatMap(nounForms)]
-      // "set up" is another act than "set".
-      const apart = verbs.some((verb) => verb.endsWith(' up')) ? '' : '(?!(?: \\w+){0,2} up\\b)'
-      return {
-        id,
-        side,
-        do: does,
-        said: anyOf(said, apart),
-        done: anyOf([...said, ...likewise.flatMap(verbForms)], ''),
-      }
-    }),
-  )
-}
-
-function asked(form: string): string {
-  return /^\w+ed\b/.test(form) ? PAST + form : form
-}
-
-function anyOf(phrases: readonly string[], after: string): RegExp {
-  const loose = phrases.map((phrase) => phrase.replaceAll(/(?<=\w) (?=\w)/g, INSIDE))
-  return new RegExp(`\\b(?:${loose.join('|')})\\b${after}`)
 }
 
 export function linkSayings({ topics }: ParsedKnowledge, linker: Linker): ReadonlyMap<string, Sayings> {

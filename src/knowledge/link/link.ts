@@ -1,15 +1,8 @@
 import type { KnowledgeBase, Rule, RuleSet } from '../knowledge-base.ts'
 import type { ParsedKnowledge } from '../parsed-knowledge.ts'
 import type { Problem } from '../problem.ts'
-import {
-  linkActs,
-  linkDefinitions,
-  linkDuties,
-  linkKinds,
-  linkLayers,
-  linkModels,
-  linkSayings,
-} from './catalogue.ts'
+import { linkActs } from './acts.ts'
+import { linkDefinitions, linkDuties, linkKinds, linkLayers, linkModels, linkSayings } from './catalogue.ts'
 import type { Linker } from './linker.ts'
 import { linkNames } from './names.ts'
 import { linkProvider, linkService, providerSources } from './providers.ts'

@@ -63,6 +63,7 @@ export function linkService(
     sla: data.sla ?? null,
     chooseVariant: data['choose-variant'],
     tellsOfOthers: data['tells-of-others'],
+    resourceIds: data['resource-ids'],
     rules: linkRules(data.rules, address, 'rules', context, linker),
     variants: new Map(variants.map((variant) => [variant.id, variant])),
     examples: data.examples,

@@ -56,6 +56,10 @@ export const serviceFile = z.strictObject({
     .boolean()
     .default(false)
     .describe('True for scanners, logs and alarms: "GuardDuty found malware on EC2" is about EC2.'),
+  'resource-ids': z
+    .array(id)
+    .default([])
+    .describe('What stands before the hyphen in the ids of its resources: i, for "i-0ab12cd34ef567890".'),
   sources: sources.default({}),
   rules: z.array(rule).default([]),
   variants: z.array(variant).default([]),

@@ -1,0 +1,44 @@
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
+import { type Draft, nameOf, type Reading, type Setting, type Step } from '../draft.ts'
+
+const NAME = 'read-resource-ids'
+
+/** What follows the prefix of an id: "i-*0ab12cd34ef567890*". */
+const REST = /^[0-9a-f]{8,17}$/
+
+/** An alert on "i-0ab12cd34ef567890" is about an EC2 instance, where no other service is named. */
+export const readResourceIds: Step = {
+  name: NAME,
+  why: 'alerts name a resource by its id and seldom say what it is',
+  run(draft, { knowledge }: Setting) {
+    if (namesService(draft, knowledge)) return draft
+    const readings = draft.tokens.flatMap((_, at) => resourceAt(at, draft, knowledge))
+    if (readings.length === 0) return draft
+    const trail = readings.map(({ phrase, means }) => `${NAME}: "${phrase}" is of ${nameOf(means)}`)
+    const all = [...draft.readings, ...readings].sort((a, b) => a.start - b.start)
+    return { ...draft, readings: all, trail: [...draft.trail, ...trail] }
+  },
+}
+
+/** A scanner or a log only tells of the resource. */
+function namesService({ readings }: Draft, { services }: KnowledgeBase): boolean {
+  return readings.some(
+    ({ means }) =>
+      (means.is === 'service' || means.is === 'variant') &&
+      services.get(means.service)?.tellsOfOthers === false,
+  )
+}
+
+function resourceAt(start: number, { tokens }: Draft, { services }: KnowledgeBase): Reading[] {
+  const [prefix, rest] = [tokens[start], tokens[start + 1]]
+  if (!prefix || !rest || prefix.endsPhrase || !/\d/.test(rest.norm) || !REST.test(rest.norm)) return []
+  return [...services.values()]
+    .filter(({ resourceIds }) => resourceIds.includes(prefix.norm))
+    .map(({ address }) => ({
+      start,
+      end: start + 2,
+      phrase: `${prefix.norm}-…`,
+      means: { is: 'service', service: address },
+      ordinary: false,
+    }))
+}
