@@ -14,7 +14,7 @@ const CALENDAR =
 
 /** Words of the trade that no dictionary has and no product is called. */
 const TRADE =
-  'ciso cto cfo ceo rfp rfi sow msa tprm grc soa dpo raci json yaml xml csv http url cli sdk gui tcp udp ipv4 ipv6 dhcp ntp smtp imap ftp sftp iops vcpu nist owasp kubectl terraform'
+  'ciso cto cfo ceo rfp rfi sow msa tprm grc soa dpo raci json yaml xml csv http url cli sdk gui tcp udp ipv4 ipv6 dhcp ntp smtp imap ftp sftp iops vcpu nist owasp kubectl terraform csvs pdfs kbs api apis soc san noc msp isp wifi lan wan'
 
 const ENGLISH: ReadonlySet<string> = new Set([
   ...LISTS.flatMap((list) => (words[list] ?? []).map((word) => word.toLowerCase())),

@@ -29,11 +29,12 @@ export function sayingsOf(
 /** Whether what the question proposes is so. */
 export function isSo({ party, does, how }: Claim, { owner, rule: { onByDefault } }: Ruling): boolean {
   if (party === 'both') return (owner === 'shared') === does
+  if (owner === 'shared' && how === 'wholly') return false
   if (party === 'customer') return does ? owner !== 'provider' : owner === 'provider'
   if (!does) return owner === 'customer'
   if (owner !== 'shared') return owner === 'provider'
   // A bare yes would leave off the customer's part, except where the provider does its own unasked.
-  return how !== 'wholly' && onByDefault === true
+  return onByDefault === true
 }
 
 /** The sentence that answers, the owner among its first three words. */

@@ -8,9 +8,10 @@ import type { Ruling } from './ruling.ts'
  */
 export function narrowed(rulings: readonly Ruling[], query: Query, knowledge: KnowledgeBase): Ruling[] {
   const aspects = new Set(query.asks.map(({ aspect }) => JSON.stringify(aspect)))
+  if (query.acts.length === 0 || query.intent === 'list') return [...rulings]
+  const named = query.acts.flatMap((id) => knowledge.acts.get(id) ?? [])
   // Of several parts nobody knows which one the act belongs to.
-  if (query.acts.length === 0 || query.intent === 'list' || aspects.size > 1) return [...rulings]
-  const acts = query.acts.flatMap((id) => knowledge.acts.get(id) ?? [])
+  const acts = aspects.size > 1 ? named.filter(({ evident }) => evident) : named
   return rulings.map((ruling) => {
     const act = actOf(ruling, acts)
     return act ? { ...ruling, act, owner: act.side } : ruling

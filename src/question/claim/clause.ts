@@ -114,7 +114,10 @@ export function mainClause(draft: Draft, words: readonly Token[]): readonly Toke
 
 /** "AWS destroys them *and we don't*": the other half of the same proposal. */
 export function withoutContrast(words: readonly Token[]): readonly Token[] {
-  const isOther = (at: number) => /^(we|us|they|them|not)$/.test(words[at]?.norm ?? '')
+  const isOther = (at: number) =>
+    /^(we|us|they|them|not)$/.test(words[at]?.norm ?? '') ||
+    // "by MS, *not by the platform team*"
+    (words[at]?.norm === 'by' && words[at - 1]?.norm === 'not')
   const at = words.findIndex(
     ({ norm }, index) =>
       index > 1 && (norm === 'and' || norm === 'not') && isOther(index + 1) && words.length - index <= 4,

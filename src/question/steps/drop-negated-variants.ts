@@ -1,3 +1,4 @@
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import type { Draft, Reading, Step } from '../draft.ts'
 import { AUXILIARIES } from '../function-words.ts'
 
@@ -10,13 +11,22 @@ const BETWEEN = new Set('turned switched set still always to it'.split(' '))
 export const dropNegatedVariants: Step = {
   name: NAME,
   why: 'a variant that is said not to be used is the plain service',
-  run(draft) {
-    const negated = draft.readings.filter((reading) => isNegated(reading, draft))
+  run(draft, { knowledge }) {
+    const negated = draft.readings.filter(
+      (reading) => isNegated(reading, draft) && !isOptIn(reading, knowledge),
+    )
     if (negated.length === 0) return draft
     const readings = draft.readings.map((reading) => (negated.includes(reading) ? plain(reading) : reading))
     const trail = negated.map(({ phrase }) => `${NAME}: "${phrase}" is said not to be so`)
     return { ...draft, readings, trail: [...draft.trail, ...trail] }
   },
+}
+
+/** "purged because purge protection was off": what the customer has to turn on is just what is asked about. */
+function isOptIn({ means }: Reading, { services }: KnowledgeBase): boolean {
+  if (means.is !== 'variant') return false
+  const rules = services.get(means.service)?.variants.get(means.variant)?.rules.values() ?? []
+  return [...rules].every(({ owner }) => owner === 'customer')
 }
 
 /** "It was off. Was *switching it on* up to us?" is about just that. */

@@ -73,6 +73,7 @@ function standsAsName(reading: Reading, draft: Draft, setting: Setting): boolean
   if (opensAsLongName(reading, draft)) return true
   if (!goesOnAsVerb(reading, draft) && continuesAsPhrase(reading, draft)) return false
   if (hasItsProvider(reading, draft, setting)) return true
+  if (actsBare(reading, draft) || isFollowed(reading, draft)) return true
   if (!before || !sameSentence || before.endsPhrase)
     return tokens[reading.end - 1]?.endsPhrase === true || opensTheSubject(reading, draft)
   return (
@@ -111,10 +112,30 @@ function opensAsLongName({ start, end, means }: Reading, { tokens, readings }: D
 
 /** What happens to a thing at night: "server under Spanner *dies*". */
 const HAPPENS =
-  /^(dies|died|goes|went|fails|failed|crashes|crashed|breaks|broke|carries|keeps|kept|stays|stayed|comes|came|gets|got|loses|lost|runs|ran|serves|stops|stopped|needs|has|had)$/
+  /^(dies|died|goes|went|fails|failed|crashes|crashed|breaks|broke|carries|keeps|kept|stays|stayed|comes|came|gets|got|loses|lost|runs|ran|serves|stops|stopped|needs|has|had|deals|happen|run|get|keep|go|fail|die|stay|come)$/
 
 function goesOnAsVerb({ end }: Reading, { tokens }: Draft): boolean {
   return tokens[end - 1]?.endsPhrase === false && HAPPENS.test(tokens[end]?.norm ?? '')
+}
+
+/** "how long *Sentinel keeps* logs": a thing that does something has an article, a name has none. */
+function actsBare(reading: Reading, draft: Draft): boolean {
+  const before = draft.tokens.slice(Math.max(0, reading.start - 3), reading.start)
+  return (
+    goesOnAsVerb(reading, draft) && before.length > 0 && !before.some(({ norm }) => DETERMINERS.has(norm))
+  )
+}
+
+/** "*Spanner* and Firestore", "*Autonomous* vs Base Database": set beside a name, it is one. */
+function isFollowed({ start, end }: Reading, { readings, tokens }: Draft): boolean {
+  return (
+    /^(and|or|vs|versus)$/.test(tokens[end]?.norm ?? '') &&
+    !DETERMINERS.has(tokens[start - 1]?.norm ?? '') &&
+    readings.some(
+      ({ start: next, means, ordinary }) =>
+        next === end + 1 && (means.is === 'service' || means.is === 'variant') && !ordinary,
+    )
+  )
 }
 
 /** "our dedicated host: AWS sorts it": more than one word, and whose product it is. */

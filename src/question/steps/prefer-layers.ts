@@ -6,10 +6,17 @@ const NAME = 'prefer-layers'
 export const preferLayers: Step = {
   name: NAME,
   why: 'one question is about one service, unless a second is named by a name of its own',
-  run: (draft) => keepReadings(draft, NAME, (reading) => !isLayerOfAnother(reading, draft)),
+  run: (draft, { previous }) => {
+    const told = previous?.asks.flatMap(({ topic }) => topic.service ?? []) ?? []
+    return keepReadings(draft, NAME, (reading) => !isLayerOfAnother(reading, draft, told))
+  },
 }
 
-function isLayerOfAnother({ start, end, means }: Reading, { readings }: Draft): boolean {
+function isLayerOfAnother(
+  { start, end, means }: Reading,
+  { readings }: Draft,
+  told: readonly string[],
+): boolean {
   if (means.is !== 'service') return false
   const alsoLayer = readings.some(
     (other) =>
@@ -17,7 +24,12 @@ function isLayerOfAnother({ start, end, means }: Reading, { readings }: Draft): 
       other.end === end &&
       (other.means.is === 'layer' || other.means.is === 'topic'),
   )
-  return alsoLayer && readings.some((other) => other.start !== start && namesAnother(other, means.service))
+  // "who patches Workday?" and then "and the security groups in there?"
+  const [provider] = means.service.split('/')
+  const ofThread =
+    end - start > 1 && told.length > 0 && told.every((service) => service.split('/')[0] !== provider)
+  const besides = readings.some((other) => other.start !== start && namesAnother(other, means.service))
+  return alsoLayer && (besides || ofThread)
 }
 
 function namesAnother({ means }: Reading, service: string): boolean {
