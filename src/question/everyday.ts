@@ -2,13 +2,15 @@ import { type Draft, uncovered } from './draft.ts'
 
 /** Things of everyday life that nobody runs a service for. Words with a second life in the trade ("train", "tap", "bus") stay out. */
 const THINGS = new Set(
-  `fridge freezer kitchen canteen cafeteria closet wardrobe shed bike bicycle lorry tyre tyres garden lawn flower flowers roof
+  `fridge freezer kitchen canteen cafeteria closet wardrobe shed bike bicycle lorry tyre tyres garden lawn flower flowers
   ceiling carpet sofa couch lamp toilet shower bathroom bedroom cookie cookies cake bread dough sourdough pizza soup salad burger
   sandwich dinner breakfast lunch tea coffee beer wine juice milk cheese shirt jeans trousers socks shoes jacket dress wedding funeral
   kindergarten football soccer tennis golf marathon guitar piano drums singer dog dogs cat cats puppy cow bird birds tractor harvest
   statue painting paintings picnic camping tent birthday airbnb holiday vacation waiter receptionist reception plumber electrician
   landlady grandma grandpa mum mom dad uncle aunt cousin wife husband girlfriend boyfriend toddler fraternity dirty burnt tasty torn
-  umbrella oven stove dishwasher lunchbox novel poem song dance`.split(/\s+/),
+  umbrella oven stove dishwasher lunchbox novel poem song dance zoo mug mugs sheep carpark parking workshop gritting snow icy menu dish`.split(
+    /\s+/,
+  ),
 )
 
 /** Whether a word that nothing of ours explains names such a thing: a "dirty cow" is a hole in a kernel, a cow is a cow. */

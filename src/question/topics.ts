@@ -18,6 +18,7 @@ export function topicsIn(all: readonly Reading[], draft: Draft, setting: Setting
     return unique([
       ...services.map((topic) => withBeneath(topic, readings, providers, draft, knowledge)),
       ...contrastedModels(readings, draft, knowledge),
+      ...kindsBeside(readings, services, draft, knowledge),
     ])
   const kinds = spotted(readings, 'kind').map(({ means }) => means.kind)
   const ofKind = unique(
@@ -208,6 +209,26 @@ function contrastedModels(readings: readonly Reading[], draft: Draft, knowledge:
     .filter(({ means }) => knowledge.models.get(means.model)?.abstract === false)
     .filter(({ start }) => services.some((service) => contrasted(service.start, start, draft)))
     .map(({ means }) => ({ ...NO_TOPIC, model: means.model }))
+}
+
+/** "Redis on a VM *or* Azure Cache for Redis": a kind of thing set against a service is a second topic, of the same cloud. */
+function kindsBeside(
+  readings: readonly Reading[],
+  services: readonly Topic[],
+  draft: Draft,
+  knowledge: KnowledgeBase,
+): Topic[] {
+  const named = readings.filter(({ means }) => means.is === 'service' || means.is === 'variant')
+  const clouds = [...new Set(services.flatMap(({ provider }) => provider ?? []))]
+  return spotted(readings, 'kind')
+    .filter(({ start, end }) => named.every((one) => one.end <= start || one.start >= end))
+    .filter(({ start }) => named.some((one) => isSetAgainst(start, one.start, draft)))
+    .flatMap(({ means }) => clouds.flatMap((cloud) => serviceOfKind(means.kind, cloud, knowledge)))
+}
+
+function isSetAgainst(one: number, other: number, { tokens }: Draft): boolean {
+  const between = tokens.slice(Math.min(one, other) + 1, Math.max(one, other))
+  return between.some(({ norm }) => CONTRASTS.has(norm) || norm === 'or')
 }
 
 /** "Atlas on Azure": a cloud after on, in or under that is not the service's own is the cloud beneath. */

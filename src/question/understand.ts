@@ -79,7 +79,7 @@ function queryFrom(draft: Draft, clean: string, setting: Setting): Query {
   const phrase = phraseOf(draft.tokens.filter(({ sentence }) => sentences.has(sentence)))
   const plain = plainWords(draft, sentences)
   const heard = assemble(draft, setting).filter(({ topic, aspect }) => aspect !== null || !isNoTopic(topic))
-  const repeats = heard.length === 0 && previous !== null && asksAgain(phrase)
+  const repeats = previous !== null && asksAgain(phrase) && (heard.length === 0 || saysOnlyAgain(draft))
   const claim = claimIn(draft, clean, previous !== null)
   const asksSomething = (asks: readonly Ask[]) =>
     previous !== null ||
@@ -115,6 +115,20 @@ function queryFrom(draft: Draft, clean: string, setting: Setting): Query {
   }
 }
 
+/** "are you sure? goes into the audit file": the first sentence asks again, the next one only says why. */
+function saysOnlyAgain({ tokens, readings }: Draft): boolean {
+  const first = tokens.filter(({ sentence }) => sentence === tokens[0]?.sentence)
+  const topics = readings.some(
+    ({ means }) => means.is === 'service' || means.is === 'provider' || means.is === 'variant',
+  )
+  return (
+    first.length < tokens.length &&
+    !topics &&
+    asksAgain(phraseOf(first)) &&
+    readings.every(({ start }) => start >= first.length)
+  )
+}
+
 /** Intents that name no owner, so that nothing in them can be out of scope. */
 const INFORMATION: ReadonlySet<Intent> = new Set(['help', 'sla', 'matrix'])
 
@@ -134,7 +148,9 @@ function scopeOf(
   if (fenced || previous) return fenced
   if (intent === 'owner' && asksFact(phrase)) return 'fact'
   const namesPlace = asks.some(({ topic }) => !isNoTopic(topic))
-  if (!namesPlace && namesEverydayThing(draft)) return 'object'
+  // "the lambda got out of the petting zoo, who's catching it" names a place and asks nothing of it.
+  const asksAll = asks.every(({ aspect }) => aspect === null)
+  if ((!namesPlace || asksAll) && namesEverydayThing(draft)) return 'object'
   const nothingNamed = asks.every(({ topic, aspect }) => isNoTopic(topic) && aspect?.layer == null)
   return nothingNamed && strangeObject(draft) !== null ? 'object' : null
 }

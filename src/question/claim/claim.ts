@@ -80,6 +80,13 @@ export function claimIn(draft: Draft, text: string, inThread: boolean): Claim | 
   if (/\bshared( (responsibility|duty|job))?$|\b(is|are) (it |that |this |they )?shared\b/.test(phrase))
     return { party: 'both', does: !/\bnot\b/.test(phrase), how: null }
   const negated = decisive.some(({ norm }, at) => isNegation(norm, decisive[at - 1]?.norm)) !== opinion.denied
+  // "it is off until one of us switches it on"
+  if (
+    /\b(off|disabled|not on|inactive)( by default)? (until|unless) (one of us|we|you|i|someone|somebody)\b/.test(
+      phrase,
+    )
+  )
+    return { party: 'customer', does: true, how }
   if (ALWAYS_ON.test(phrase)) return { party: 'provider', does: true, how: 'unasked' }
   if (RELIES.test(phrase)) return { party: 'provider', does: !negated, how }
   if (NOTHING_TO_DO.test(phrase))
