@@ -8,7 +8,7 @@ const THINGS = new Set(
   kindergarten football soccer tennis golf marathon guitar piano drums singer dog dogs cat cats puppy cow bird birds tractor harvest
   statue painting paintings picnic camping tent birthday airbnb holiday vacation waiter receptionist reception plumber electrician
   landlady grandma grandpa mum mom dad uncle aunt cousin wife husband girlfriend boyfriend toddler fraternity dirty burnt tasty torn
-  umbrella oven stove dishwasher lunchbox novel poem song dance zoo mug mugs sheep carpark parking workshop gritting snow icy menu dish`.split(
+  umbrella oven stove dishwasher lunchbox novel poem song dance zoo mug mugs sheep carpark parking terrace workshop gritting snow icy menu dish`.split(
     /\s+/,
   ),
 )

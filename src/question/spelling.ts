@@ -124,7 +124,12 @@ function nearest(
   const ranked = [...new Set([...found, ...candidates])]
   const near = ranked.filter((candidate) => isSlip(word, candidate, 1))
   const within = near.length > 0 ? near : ranked.filter((candidate) => isSlip(word, candidate, slips))
-  return within.find(fits) ?? within[0] ?? null
+  return within.find(fits) ?? within.find((candidate) => isSwap(word, candidate)) ?? within[0] ?? null
+}
+
+/** "ruels" is "rules" with two neighbours swapped, the commonest slip of all. */
+function isSwap(word: string, other: string): boolean {
+  return word.length === other.length && letterGap(word, other) === 0
 }
 
 /** How many letters two words do not share: a cheap bound on their distance. */

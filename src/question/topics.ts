@@ -97,7 +97,7 @@ function servicesIn(
   draft: Draft,
   { knowledge, previous }: Setting,
 ): Topic[] {
-  const variants = spotted(readings, 'variant')
+  const variants = mostParticular(spotted(readings, 'variant'))
   const services = spotted(readings, 'service').filter((service) =>
     variants.every(
       (variant) =>
@@ -128,6 +128,16 @@ function servicesIn(
     }))
   return unique(
     said.flatMap(({ topic, isShared }) => (isShared ? atSaidProvider(topic, providers, knowledge) : [topic])),
+  )
+}
+
+/** "GKE Standard, auto-upgrade off": of two flavours, the one whose id goes on from the other's says more. */
+function mostParticular(variants: readonly Spotted<'variant'>[]): Spotted<'variant'>[] {
+  return variants.filter(({ means }) =>
+    variants.every(
+      (other) =>
+        other.means.service !== means.service || !other.means.variant.startsWith(`${means.variant}-`),
+    ),
   )
 }
 

@@ -10,8 +10,10 @@ import {
   mainClause,
   OWNED,
   withoutContrast,
+  withoutReport,
   withoutRhetoricalNot,
   withoutTag,
+  withoutUnless,
 } from './clause.ts'
 import { ALWAYS_ON, howFar, isUnasked } from './how.ts'
 import { NOTHING_TO_DO } from './nothing-to-do.ts'
@@ -36,7 +38,9 @@ const RELIES =
 /** What a yes/no question proposes: who does it, or who need not. `null` for questions that ask who. */
 export function claimIn(draft: Draft, text: string, inThread: boolean): Claim | null {
   const sentences = askingSentences(draft)
-  const asked = lastQuestion(draft, sentences)
+  const whole = lastQuestion(draft, sentences)
+  const told = withoutReport(whole)
+  const asked = withoutUnless(told)
   const opinion = withoutOpinion(asked)
   const reported = afterAssurance(draft, opinion.words)
   const words = mainClause(draft, conclusion(draft, reported))
@@ -72,6 +76,7 @@ export function claimIn(draft: Draft, text: string, inThread: boolean): Claim | 
     happens ||
     tagged ||
     (owned && (inThread || text.includes('?'))) ||
+    told.length < whole.length ||
     reported.length < asked.length ||
     states ||
     rests ||

@@ -120,7 +120,10 @@ export function withoutContrast(words: readonly Token[]): readonly Token[] {
     (words[at]?.norm === 'by' && words[at - 1]?.norm === 'not')
   const at = words.findIndex(
     ({ norm }, index) =>
-      index > 1 && (norm === 'and' || norm === 'not') && isOther(index + 1) && words.length - index <= 4,
+      index > 1 &&
+      (norm === 'and' || norm === 'not') &&
+      isOther(index + 1) &&
+      (words.length - index <= 4 || words[index + 1]?.norm === 'by'),
   )
   if (at > 0) return words.slice(0, at)
   // "Microsoft, not we, destroys them"
@@ -129,6 +132,21 @@ export function withoutContrast(words: readonly Token[]): readonly Token[] {
       norm === 'not' && !endsPhrase && isOther(index + 1) && words[index - 1]?.endsPhrase === true,
   )
   return aside > 0 ? words.filter((_, index) => index !== aside && index !== aside + 1) : words
+}
+
+/** "they run from the start *unless we turn them off*" */
+export function withoutUnless(words: readonly Token[]): readonly Token[] {
+  const at = words.findIndex(({ norm }, index) => norm === 'unless' && index > 2)
+  return at < 0 ? words : words.slice(0, at)
+}
+
+/** "…, *can I tell audit that*?": whether it may be passed on is whether it is so. */
+export function withoutReport(words: readonly Token[]): readonly Token[] {
+  const start = words.findLastIndex((_, at) => at === 0 || words[at - 1]?.endsPhrase === true)
+  const last = phraseOf(words.slice(start))
+  return start > 2 && /^(can|may|could) (i|we) (tell|say|write|report|put)\b.* (that|this|so|it)$/.test(last)
+    ? words.slice(0, start)
+    : words
 }
 
 /** "…, doesn't it?": the tag asks for agreement and negates nothing. */

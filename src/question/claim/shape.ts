@@ -103,7 +103,7 @@ export function isInverted(draft: Draft, words: readonly Token[]): boolean {
   const at = words.findIndex(({ norm }) => AUXILIARIES.has(norm) && norm !== 'be' && norm !== 'been')
   const before = words.slice(0, Math.max(at, 0)).filter(({ norm }) => !OPENERS.has(norm))
   if (at < 0 || before.some(({ norm }) => QUESTION_WORDS.has(norm) || LISTING.has(norm))) return false
-  if (asksToBeTold(words.slice(at))) return false
+  if (asksToBeTold(words.slice(at)) || ASKING.has(words[at + 1]?.norm ?? '')) return false
   // "need Microsoft's duties" wants a list.
   if (words[at]?.norm === 'need' && !CUSTOMERS.has(words[at + 1]?.norm ?? '')) return false
   if (before.length === 0) return true
