@@ -1,4 +1,5 @@
 import { type Draft, keepReadings, type Reading, type Setting, type Step } from '../draft.ts'
+import { withWordsInside } from './words-inside.ts'
 
 const NAME = 'drop-loose-variants'
 
@@ -7,7 +8,10 @@ export const dropLooseVariants: Step = {
   name: NAME,
   why: 'some words name a variant only next to its service',
   run(draft, setting) {
-    const kept = keepReadings(draft, NAME, (reading) => !isLoose(reading, draft, setting))
+    const bound = keepReadings(draft, NAME, (reading) => !isLoose(reading, draft, setting))
+    const freed = draft.readings.filter(({ start }) => bound.readings.every((kept) => kept.start !== start))
+    // "the cert we uploaded", no flavour of another service, is still a cert.
+    const kept = freed.length === 0 ? bound : withWordsInside(freed, bound, setting)
     return keepReadings(kept, NAME, (reading) => !isOvershadowed(reading, kept))
   },
 }

@@ -1,8 +1,7 @@
 import { type Draft, keepReadings, type Reading, type Setting, type Step } from '../draft.ts'
 import { isEnglishWord } from '../english.ts'
 import { AUXILIARIES, DETERMINERS, isFunctionWord, PREPOSITIONS, SUPPOSES } from '../function-words.ts'
-import { isProduct } from '../vocabulary.ts'
-import { readingsOf } from './read-names.ts'
+import { withWordsInside } from './words-inside.ts'
 
 const NAME = 'drop-ordinary-words'
 const ASPECTS = new Set(['layer', 'topic', 'model'])
@@ -25,32 +24,6 @@ export const dropOrdinaryWords: Step = {
     )
     return freed.length === 0 ? kept : withWordsInside(freed, kept, setting)
   },
-}
-
-/** "every VM lands in a backup plan": where the plan is nobody's product, the words in it mean what they mean alone. */
-function withWordsInside(freed: readonly Reading[], draft: Draft, { vocabulary }: Setting): Draft {
-  const inside = uniqueSpans(freed).flatMap((span) => wordsInside(span, draft, vocabulary))
-  const readings = [...draft.readings, ...inside].sort((one, other) => one.start - other.start)
-  return { ...draft, readings }
-}
-
-function uniqueSpans(readings: readonly Reading[]): Reading[] {
-  return [...new Map(readings.map((reading) => [reading.start, reading])).values()]
-}
-
-function wordsInside(
-  { start, end }: Reading,
-  { tokens }: Draft,
-  vocabulary: Setting['vocabulary'],
-): Reading[] {
-  const found: Reading[] = []
-  const within = tokens.slice(0, end)
-  for (let at = start; at < end; at++) {
-    const match = vocabulary.match(within, at)
-    if (match && match.end - match.start < end - start)
-      found.push(...readingsOf(match).filter(({ means }) => !isProduct(means) && means.is !== 'kind'))
-  }
-  return found
 }
 
 function standsAsName(reading: Reading, draft: Draft, setting: Setting): boolean {
@@ -121,9 +94,9 @@ function goesOnAsVerb({ end }: Reading, { tokens }: Draft): boolean {
 /** "how long *Sentinel keeps* logs": a thing that does something has an article, a name has none. */
 function actsBare(reading: Reading, draft: Draft): boolean {
   const before = draft.tokens.slice(Math.max(0, reading.start - 3), reading.start)
-  return (
-    goesOnAsVerb(reading, draft) && before.length > 0 && !before.some(({ norm }) => DETERMINERS.has(norm))
-  )
+  // "Zoom deals with patches on their servers": at the start of a sentence it takes somebody to be "they".
+  const isSomebody = before.length > 0 || draft.tokens.some(({ norm }) => /^(they|them|their)$/.test(norm))
+  return goesOnAsVerb(reading, draft) && isSomebody && !before.some(({ norm }) => DETERMINERS.has(norm))
 }
 
 /** "*Spanner* and Firestore", "*Autonomous* vs Base Database": set beside a name, it is one. */
