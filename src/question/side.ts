@@ -21,13 +21,13 @@ export function sideOf(phrase: string, draft: Draft): Party | 'both' | null {
   if (/\b(on|at) (our|my) (side|end|plate)\b|\b(is|are|remains?|stays?) the customer\b/.test(phrase))
     return 'customer'
   if (
-    /\b(our|my) responsibilities\b|\b(customer|client|tenant)s? (duty|duties|half|share|side|part|tasks|obligations|responsibilities)\b/.test(
+    /\b(our|my) (responsibilities|half|share|part|end|tasks|bits|to dos?|todos?|duties)\b|\b(customer|client|tenant)s? (duty|duties|half|share|side|part|tasks|obligations|responsibilities)\b/.test(
       phrase,
     )
   )
     return 'customer'
   if (
-    (saysWhoseDuties(draft) && !/\bsplit\b/.test(phrase)) ||
+    (saysWhoseDuties(draft) && !/\b(split|break ?down|divided?)\b/.test(phrase)) ||
     /\b(vendor|provider|operator)s? responsibilities\b/.test(phrase)
   )
     return 'provider'
@@ -59,7 +59,9 @@ export function sideOf(phrase: string, draft: Draft): Party | 'both' | null {
     )
   )
     return 'provider'
-  if (THEIRS.test(phrase)) return 'provider'
+  if (THEIRS.test(phrase) || /\bwhat (can|may) (we|i) (leave|hand|forget|ignore|skip)\b/.test(phrase))
+    return 'provider'
+  if (fallsToProvider(draft)) return 'provider'
   if (/\b(we|us|our|ours|i|my|mine|customers?)\b/.test(phrase)) return 'customer'
   return /\b(what|which|everything|all)( parts?| things| of it)? .*\b(does|do|is|are|handles?|manages?|covers?|takes?)\b/.test(
     phrase,
@@ -77,6 +79,16 @@ function whoDoesNot(phrase: string, { tokens, ...draft }: Draft): Party | null {
   const party = near.map((token) => partyOf({ tokens, ...draft }, token, tokens)).find((one) => one !== null)
   if (!party) return null
   return party === 'provider' ? 'customer' : 'provider'
+}
+
+/** "what falls to AWS" */
+function fallsToProvider({ tokens, readings }: Draft): boolean {
+  return readings.some(
+    ({ start, means }) =>
+      means.is === 'provider' &&
+      tokens[start - 1]?.norm === 'to' &&
+      /^(falls?|left|down|up|belongs?|leave)$/.test(tokens[start - 2]?.norm ?? ''),
+  )
 }
 
 const DUTIES =

@@ -35,6 +35,10 @@ const ASKS_SAME =
 const RELIES =
   /\b(leave|leaving|hand|handing) (\w+ ){1,8}to\b|\b(rely|relying|count|counting|depend|depending|bank) on\b/
 
+/** "AWS leaves it to us", "AWS expects us to do it": whoever says so, the customer does it. */
+const LEFT_TO_US =
+  /\bleaves? (\w+ ){1,8}to (us|the customer|customers)\b|\b(expects?|requires?|wants?|asks?|obliges?) (us|customers|the customer) to\b/
+
 /** What a yes/no question proposes: who does it, or who need not. `null` for questions that ask who. */
 export function claimIn(draft: Draft, text: string, inThread: boolean): Claim | null {
   const sentences = askingSentences(draft)
@@ -66,7 +70,9 @@ export function claimIn(draft: Draft, text: string, inThread: boolean): Claim | 
     /\?|^\W*(so|i think|let me guess|(please |pls |can you |could you )*confirm)\b|, so\b|\b(surely|presumably|pretty sure|i (assume|guess|reckon|suppose|take it))\b/i.test(
       text,
     )
-  const rests = NOTHING_TO_DO.test(phrase) && /\?|(^|, )so\b/.test(text)
+  // "what do we not have to care about?" asks for a list.
+  const asksWhat = /^(so |ok |and )?(what|which)\b/.test(phrase) && !tagged
+  const rests = !asksWhat && NOTHING_TO_DO.test(phrase) && /\?|(^|, )so\b/.test(text)
   // "even if we never asked for it" stands outside the main clause.
   const how = howFar(phraseOf(asked))
   // "so new objects get encrypted even if none of us asked for it?"
@@ -84,7 +90,9 @@ export function claimIn(draft: Draft, text: string, inThread: boolean): Claim | 
   if (!proposes) return null
   if (/\bshared( (responsibility|duty|job))?$|\b(is|are) (it |that |this |they )?shared\b/.test(phrase))
     return { party: 'both', does: !/\bnot\b/.test(phrase), how: null }
-  const negated = decisive.some(({ norm }, at) => isNegation(norm, decisive[at - 1]?.norm)) !== opinion.denied
+  const negated =
+    decisive.some(({ norm }, at) => isNegation(norm, decisive[at - 1]?.norm, decisive[at + 1]?.norm)) !==
+    opinion.denied
   // "it is off until one of us switches it on"
   if (
     /\b(off|disabled|not on|inactive)( by default)? (until|unless) (one of us|we|you|i|someone|somebody)\b/.test(
@@ -93,6 +101,7 @@ export function claimIn(draft: Draft, text: string, inThread: boolean): Claim | 
   )
     return { party: 'customer', does: true, how }
   if (ALWAYS_ON.test(phrase)) return { party: 'provider', does: true, how: 'unasked' }
+  if (LEFT_TO_US.test(phrase)) return { party: 'customer', does: !negated, how }
   if (RELIES.test(phrase)) return { party: 'provider', does: !negated, how }
   if (NOTHING_TO_DO.test(phrase))
     return how === 'unasked' || isUnasked(phrase)
@@ -117,8 +126,9 @@ function isVerbal({ norm }: Token): boolean {
   return AUXILIARIES.has(norm) || norm === 'not'
 }
 
-/** "they *do nothing*" */
-function isNegation(norm: string, before: string | undefined): boolean {
+/** "they *do nothing*", "AWS has *no part* in it" */
+function isNegation(norm: string, before: string | undefined, after: string | undefined): boolean {
+  if (norm === 'no' && before === 'has' && /^(part|say|share|role)$/.test(after ?? '')) return true
   return NEGATIONS.has(norm) || (norm === 'nothing' && /^(do|does|did)$/.test(before ?? ''))
 }
 

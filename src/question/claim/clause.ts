@@ -26,12 +26,28 @@ const INTO = new Set('it this that as down under with for here'.split(' '))
 export function afterAssurance(draft: Draft, words: readonly Token[]): readonly Token[] {
   const box = tickedBox(draft, words)
   if (box !== null) return words.slice(box)
+  const said = RIGHT_TO_THINK.exec(phraseOf(words))
+  if (said) return words.slice(said[0].split(' ').length)
+  const told = toldDirectly(draft, words)
+  if (told !== null) return words.slice(told)
   const that = words.findIndex(({ norm }) => norm === 'that')
   const before = words.slice(0, Math.max(that, 0))
   const reports =
     before.some(({ norm }) => REPORTING.has(norm)) &&
     before.some(({ norm }) => /^(i|we|ok|okay|fine|safe|may|can)$/.test(norm))
   return reports && that < words.length - 3 ? words.slice(that + 1) : words
+}
+
+/** "am I right to think AWS does it?" */
+const RIGHT_TO_THINK =
+  /^(\w+ ){0,2}(am|are|would|was|is|were) (i|we|he|she|they) (be )?(right|correct) (in|to) (think|thinking|say|saying|assume|assuming|believe|believing)( that)?(?= )/
+
+/** "can I tell the auditor *AWS* does it?": where the side stands that is told of, with no "that" before it. */
+function toldDirectly(draft: Draft, words: readonly Token[]): number | null {
+  const tell = words.findIndex(({ norm }) => norm === 'tell')
+  if (tell < 1 || tell > 4 || !/^(i|we)$/.test(words[tell - 1]?.norm ?? '')) return null
+  const at = words.findIndex((word, index) => index > tell + 1 && partyOf(draft, word, words) === 'provider')
+  return at > 0 && at <= tell + 4 ? at : null
 }
 
 /** Where the side stands that somebody wants to write down; `null` where nobody does. */
