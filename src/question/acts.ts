@@ -15,10 +15,17 @@ export function actsIn({ tokens, readings }: Draft, { acts }: KnowledgeBase): st
   const names = readings.filter(({ means }) => means.is === 'service' || means.is === 'variant')
   const isName = (at: number) => names.some(({ start, end }) => start <= at && at < end)
   const phrases = phrasesOf(tokens, isName)
-  const asking = phrases.filter((words) => words.some(({ norm }) => ASKING.has(norm)))
-  return [...acts.values()]
-    .filter(({ said, evident }) => (evident ? phrases : asking).some((words) => said.test(phraseOf(words))))
-    .map(({ id }) => id)
+  const said = (among: readonly (readonly Token[])[], evident: boolean) =>
+    [...acts.values()].filter(
+      (act) => act.evident === evident && among.some((words) => act.said.test(phraseOf(words))),
+    )
+  const asks = (words: readonly Token[]) => words.some(({ norm }) => ASKING.has(norm))
+  const asked = said(phrases.filter(asks), false)
+  // "watching the queue, whose duty is that?" names the act before it asks.
+  const leading = phrases.filter(
+    (words, at) => /ing$/.test(words[0]?.norm ?? '') && asks(phrases[at + 1] ?? []),
+  )
+  return [...(asked.length > 0 ? asked : said(leading, false)), ...said(phrases, true)].map(({ id }) => id)
 }
 
 /** The stretches between punctuation marks, without the tokens at `isLeftOut`. */
