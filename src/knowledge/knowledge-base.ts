@@ -218,10 +218,15 @@ export function columnsOf({ models }: KnowledgeBase): Model[] {
   return [...models.values()].filter(({ abstract, countsAs }) => !abstract && countsAs === null)
 }
 
+const merged = new WeakMap<Model, RuleSet>()
+
 /** A model's rules on top of those of the model it extends, as one set: a duty of the parent beats a layer of the child. */
 export function rulesOf(model: Model, knowledge: KnowledgeBase): RuleSet {
   const parent = knowledge.models.get(model.extends ?? '')
-  return parent ? new Map([...rulesOf(parent, knowledge), ...model.rules]) : model.rules
+  if (!parent) return model.rules
+  const known = merged.get(model) ?? new Map([...rulesOf(parent, knowledge), ...model.rules])
+  merged.set(model, known)
+  return known
 }
 
 /** The model under which a provider has rules for this one: its own name, or that of the column it counts as. */

@@ -15,10 +15,11 @@ export function actsIn({ tokens, readings }: Draft, { acts }: KnowledgeBase): st
   const names = readings.filter(({ means }) => means.is === 'service' || means.is === 'variant')
   const isName = (at: number) => names.some(({ start, end }) => start <= at && at < end)
   const phrases = phrasesOf(tokens, isName)
-  const said = (among: readonly (readonly Token[])[], evident: boolean) =>
-    [...acts.values()].filter(
-      (act) => act.evident === evident && among.some((words) => act.said.test(phraseOf(words))),
-    )
+  const said = (among: readonly (readonly Token[])[], evident: boolean) => {
+    // No act reaches over the bar.
+    const text = among.map(phraseOf).join(' | ')
+    return [...acts.values()].filter((act) => act.evident === evident && act.said.test(text))
+  }
   const asks = (words: readonly Token[]) => words.some(({ norm }) => ASKING.has(norm))
   const asked = said(phrases.filter(asks), false)
   // "watching the queue, whose duty is that?" names the act before it asks.

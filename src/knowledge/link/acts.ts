@@ -6,7 +6,7 @@ import { nounForms, verbForms } from './inflect.ts'
 const INSIDE = '(?: \\w+){0,3} '
 
 /** "Was turned on" asks like "turns on"; a bare past tells what happened: "they turned it off". */
-const PAST = '(?<=\\b(?:be|been|being|is|are|was|were|has|have|had|gets?)(?: \\w+)? )'
+const PAST = '\\b(?:be|been|being|is|are|was|were|has|have|had|gets?)(?: \\w+)? '
 
 /** "set up" is another act than "set". */
 const NOT_UP = '(?!(?: \\w+){0,2} up\\b)'
@@ -15,22 +15,21 @@ const NOT_UP = '(?!(?: \\w+){0,2} up\\b)'
 export function linkActs({ acts }: ParsedKnowledge): ReadonlyMap<string, Act> {
   return new Map(
     acts.data.acts.map(({ verbs, words, likewise, do: does, ...act }): [string, Act] => {
-      const said = [...verbs.flatMap(verbForms).map(asked), ...words.flatMap(nounForms)]
       const after = verbs.some((verb) => verb.endsWith(' up')) ? '' : NOT_UP
-      const done = [...said, ...likewise.flatMap(verbForms).map(loose)]
-      return [act.id, { ...act, do: does, said: anyOf(said, after), done: anyOf(done, '') }]
+      const forms = verbs.flatMap(verbForms)
+      const nouns = words.flatMap(nounForms)
+      const said = new RegExp(`${anyOf(forms, nouns)}${after}`)
+      const done = new RegExp(anyOf([...forms, ...likewise.flatMap(verbForms)], nouns))
+      return [act.id, { ...act, do: does, said, done }]
     }),
   )
 }
 
-function asked(form: string): string {
-  return /^\w+ed\b/.test(form) ? PAST + loose(form) : loose(form)
-}
-
-function loose(form: string): string {
-  return form.replaceAll(' ', INSIDE)
-}
-
-function anyOf(phrases: readonly string[], after: string): RegExp {
-  return new RegExp(`\\b(?:${phrases.join('|')})\\b${after}`)
+function anyOf(verbs: readonly string[], nouns: readonly string[]): string {
+  const isPast = (form: string) => /^\w+ed\b/.test(form)
+  const loose = (forms: readonly string[]) => forms.map((form) => form.replaceAll(' ', INSIDE))
+  const now = [...loose(verbs.filter((form) => !isPast(form))), ...nouns]
+  const past = loose(verbs.filter(isPast))
+  const had = past.length > 0 ? `|(?:${past.join('|')})\\b(?<=${PAST}(?:${past.join('|')}))` : ''
+  return `\\b(?:(?:${now.join('|')})\\b${had})`
 }
