@@ -37,7 +37,7 @@ function assembleFrom(sentences: ReadonlySet<number>, draft: Draft, setting: Set
   // "the GitHub runner …. Does GitHub patch it?": a company's name that is only its name elsewhere is so here.
   const companies = companiesIn(draft)
   const topicsAmong = (readings: readonly Reading[]) =>
-    topicsIn(readings, draft, setting).filter(
+    (readings.length === draft.readings.length ? everywhere : topicsIn(readings, draft, setting)).filter(
       (topic) => !companies.has(topic.service ?? '') || known.has(JSON.stringify(topic)),
     )
   // "Our EC2 box got popped. Who rebuilds it, and who cleans up the IAM role?" is not all about IAM.

@@ -24,7 +24,7 @@ const ENGLISH: ReadonlySet<string> = new Set([
 
 /** Whether `word` (lower case) is an everyday English word, which is never "repaired" into a product. */
 export function isEnglishWord(word: string): boolean {
-  return stemsOf(word).some((stem) => ENGLISH.has(stem))
+  return ENGLISH.has(word) || stemsOf(word).some((stem) => ENGLISH.has(stem))
 }
 
 const ENDINGS: readonly (readonly [ending: string, after: RegExp])[] = [
@@ -38,8 +38,5 @@ const ENDINGS: readonly (readonly [ending: string, after: RegExp])[] = [
 /** "attaches" is as English as "attach": the lists leave out some regular endings. */
 function stemsOf(word: string): string[] {
   const endings = ENDINGS.filter(([, after]) => after.test(word))
-  return [
-    word,
-    ...endings.map(([ending]) => word.slice(0, -ending.length)).filter((stem) => stem.length >= 4),
-  ]
+  return endings.map(([ending]) => word.slice(0, -ending.length)).filter((stem) => stem.length >= 4)
 }
