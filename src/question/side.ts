@@ -71,12 +71,13 @@ export function sideOf(phrase: string, draft: Draft): Party | 'both' | null {
 }
 
 /** "which bits of M365 aren't Microsoft's?": what one side does not do is the other's. */
-function whoDoesNot(phrase: string, { tokens, ...draft }: Draft): Party | null {
+function whoDoesNot(phrase: string, draft: Draft): Party | null {
   if (!/\b(what|which|everything|anything|all)\b.*\b(is|are|does|do|will|that) (\w+ )?not\b/.test(phrase))
     return null
+  const { tokens } = draft
   const not = tokens.findIndex(({ norm }) => norm === 'not')
   const near = tokens.slice(Math.max(0, not - 1), not + 5)
-  const party = near.map((token) => partyOf({ tokens, ...draft }, token, tokens)).find((one) => one !== null)
+  const party = near.map((token) => partyOf(draft, token, tokens)).find((one) => one !== null)
   if (!party) return null
   return party === 'provider' ? 'customer' : 'provider'
 }

@@ -15,9 +15,10 @@ import {
   withoutTag,
   withoutUnless,
 } from './clause.ts'
-import { ALWAYS_ON, howFar, isUnasked } from './how.ts'
+import { howFar } from './how.ts'
 import { NOTHING_TO_DO } from './nothing-to-do.ts'
 import { withoutOpinion } from './opinion.ts'
+import { saidOutright } from './outright.ts'
 import { firstParty } from './party.ts'
 import { asksWhichParty, asksWho, isInverted, statesIt } from './shape.ts'
 import { AGREES, partyOfTag, TAG, TAG_INSIDE, TAG_WORDS } from './tag.ts'
@@ -30,14 +31,6 @@ const DESIRE = /\b(train|trains|sell|sells) (\w+ ){0,3}(on|our|my|with)\b/
 /** "is that also true for Lightsail?" asks what was asked before. */
 const ASKS_SAME =
   /\b(does|do|is|are|would|will) (that|this|it|the same|those) (also |still |all |too )?(hold|true|apply|go|count|the (case|same)|so|valid|right)\b.* (for|with|on|in|to|of|if|when)\b/
-
-/** "can we leave it to AWS", "we can't rely on them": the customer acts, but what is proposed is that the provider does it. */
-const RELIES =
-  /\b(leave|leaving|hand|handing) (\w+ ){1,8}to\b|\b(rely|relying|count|counting|depend|depending|bank) on\b/
-
-/** "AWS leaves it to us", "AWS expects us to do it": whoever says so, the customer does it. */
-const LEFT_TO_US =
-  /\bleaves? (\w+ ){1,8}to (us|the customer|customers)\b|\b(expects?|requires?|wants?|asks?|obliges?) (us|customers|the customer) to\b/
 
 /** What a yes/no question proposes: who does it, or who need not. `null` for questions that ask who. */
 export function claimIn(draft: Draft, text: string, inThread: boolean): Claim | null {
@@ -93,20 +86,8 @@ export function claimIn(draft: Draft, text: string, inThread: boolean): Claim | 
   const negated =
     decisive.some(({ norm }, at) => isNegation(norm, decisive[at - 1]?.norm, decisive[at + 1]?.norm)) !==
     opinion.denied
-  // "it is off until one of us switches it on"
-  if (
-    /\b(off|disabled|not on|inactive)( by default)? (until|unless) (one of us|we|you|i|someone|somebody)\b/.test(
-      phrase,
-    )
-  )
-    return { party: 'customer', does: true, how }
-  if (ALWAYS_ON.test(phrase)) return { party: 'provider', does: true, how: 'unasked' }
-  if (LEFT_TO_US.test(phrase)) return { party: 'customer', does: !negated, how }
-  if (RELIES.test(phrase)) return { party: 'provider', does: !negated, how }
-  if (NOTHING_TO_DO.test(phrase))
-    return how === 'unasked' || isUnasked(phrase)
-      ? { party: 'provider', does: true, how: 'unasked' }
-      : { party: 'customer', does: false, how }
+  const outright = saidOutright(phrase, { negated, how })
+  if (outright) return outright
   // "but not the hypervisor, right?": whose work it is not, in a thread about ours.
   return { party: party ?? (inThread && negated ? 'customer' : 'provider'), does: !negated, how }
 }

@@ -5,7 +5,7 @@ const RESTS = 'forget|ignore|skip|relax|stop|drop|lean back|sit back|leave|rest|
 /** The proposal that the customer may rest, in the words people use for it. */
 export const NOTHING_TO_DO = new RegExp(
   [
-    String.raw`\b(not|never) needs? (any |more )?\w+ing\b(?! (from|by) (them|aws|azure))`,
+    String.raw`\b(not|never) needs? (any |more )?\w+ing\b(?! (from|by) them)`,
     String.raw`\bno way (we|i)\b`,
     String.raw`\b(not|no longer|never) (something|anything|a thing|a task) (for us|we|i)\b`,
     String.raw`\b((have|had|with)|customers? has) no (part|share|say|role)\b`,

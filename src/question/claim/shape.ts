@@ -44,6 +44,7 @@ function isDeed(draft: Draft, words: readonly Token[], at: number): boolean {
   )
 }
 
+/** Those of whom one says who they are. */
 const PEOPLE =
   /^(people|person|persons|staff|users?|employees|leavers|folks|someone|somebody|anyone|those|customers|admins?|engineers?|contractors?|colleagues?|guests?|members?)$/
 

@@ -1,0 +1,30 @@
+import type { Claim } from '../query.ts'
+import { ALWAYS_ON, isUnasked } from './how.ts'
+import { NOTHING_TO_DO } from './nothing-to-do.ts'
+
+/** "it is off until one of us switches it on" */
+const OFF_UNTIL =
+  /\b(off|disabled|not on|inactive)( by default)? until (one of us|we|you|i|someone|somebody)\b/
+
+/** "AWS leaves it to us", "AWS expects us to do it": whoever says so, the customer does it. */
+const LEFT_TO_US =
+  /\bleaves? (\w+ ){1,8}to (us|the customer|customers)\b|\b(expects?|requires?|wants?|asks?|obliges?) (us|customers|the customer) to\b/
+
+/** "can we leave it to AWS", "we can't rely on them": the customer acts, but what is proposed is that the provider does it. */
+const RELIES =
+  /\b(leave|leaving|hand|handing) (\w+ ){1,8}to\b|\b(rely|relying|count|counting|depend|depending|bank) on\b/
+
+/** What is proposed where the words themselves say whose it is, whichever side they name first; else `null`. */
+export function saidOutright(
+  phrase: string,
+  { negated, how }: { readonly negated: boolean; readonly how: Claim['how'] },
+): Claim | null {
+  if (OFF_UNTIL.test(phrase)) return { party: 'customer', does: true, how }
+  if (ALWAYS_ON.test(phrase)) return { party: 'provider', does: true, how: 'unasked' }
+  if (LEFT_TO_US.test(phrase)) return { party: 'customer', does: !negated, how }
+  if (RELIES.test(phrase)) return { party: 'provider', does: !negated, how }
+  if (!NOTHING_TO_DO.test(phrase)) return null
+  return how === 'unasked' || isUnasked(phrase)
+    ? { party: 'provider', does: true, how: 'unasked' }
+    : { party: 'customer', does: false, how }
+}
