@@ -21,6 +21,7 @@ import { dropLooseVariants } from './steps/drop-loose-variants.ts'
 import { dropLosses } from './steps/drop-losses.ts'
 import { dropNegatedVariants } from './steps/drop-negated-variants.ts'
 import { dropOrdinaryWords } from './steps/drop-ordinary-words.ts'
+import { dropScans } from './steps/drop-scans.ts'
 import { dropTeams } from './steps/drop-teams.ts'
 import { dropTellers } from './steps/drop-tellers.ts'
 import { dropWeakWords } from './steps/drop-weak-words.ts'
@@ -54,6 +55,7 @@ export function createUnderstand(knowledge: KnowledgeBase): Understand {
     dropTeams,
     dropLooks,
     dropLosses,
+    dropScans,
     dropWeakWords,
     oneDutyAWord,
     dropKindsOnPlaces,

@@ -125,7 +125,10 @@ export function mainClause(draft: Draft, words: readonly Token[]): readonly Toke
     return firstParty(draft, main) === null && firstParty(draft, words) !== null ? words : main
   }
   const comma = words.findIndex(({ endsPhrase }, index) => index > at && endsPhrase)
-  return comma < 0 || comma === words.length - 1 ? words : words.slice(comma + 1)
+  const rest = words.slice(comma + 1)
+  // "since January S3 encrypts it, right?": what comes after is only the tag.
+  const isTag = rest.every(({ norm }) => TAG_WORDS.has(norm) || norm === 'in')
+  return comma < 0 || isTag ? words : rest
 }
 
 /** "AWS destroys them *and we don't*": the other half of the same proposal. */
@@ -170,9 +173,22 @@ export function withoutTag(draft: Draft, words: readonly Token[]): readonly Toke
   const last = words.findLastIndex(
     ({ norm }, at) => !TAG_WORDS.has(norm) && !(norm === 'in' && words[at - 1]?.norm === 'right'),
   )
-  const rest = words.slice(0, last + 1)
+  const rest = withoutTagInside(words.slice(0, last + 1))
   // "OS patches on EC2, do we?": with no other party in sight, the tag is the question.
   return firstParty(draft, rest) === null && firstParty(draft, words) !== null ? words : rest
+}
+
+/** "disks come encrypted, *don't they*, platform keys and all" */
+function withoutTagInside(words: readonly Token[]): readonly Token[] {
+  const at = words.findIndex(
+    ({ norm }, index) =>
+      index > 1 &&
+      AUXILIARIES.has(norm) &&
+      words[index + 1]?.norm === 'not' &&
+      /^(it|they|we)$/.test(words[index + 2]?.norm ?? '') &&
+      words[index + 2]?.endsPhrase === true,
+  )
+  return at < 0 ? words : [...words.slice(0, at), ...words.slice(at + 3)]
 }
 
 /** "isn't MFA on us?", "does EMR not patch it?" propose that it is and does. */

@@ -178,8 +178,10 @@ function hasItsProvider(reading: Reading, draft: Draft, { knowledge, previous }:
     means.is === 'service' || means.is === 'variant' ? knowledge.services.get(means.service) : undefined
   if (!service) return false
   const said = draft.readings.some(
-    ({ phrase, means: other }) =>
-      phrase !== reading.phrase && other.is === 'provider' && other.provider === service.provider,
+    ({ phrase, means: other, ordinary }) =>
+      phrase !== reading.phrase &&
+      ((other.is === 'provider' && other.provider === service.provider) ||
+        (other.is === 'service' && !ordinary && other.service.startsWith(`${service.provider}/`))),
   )
   return said || previous?.asks.some(({ topic }) => topic.service === service.address) === true
 }

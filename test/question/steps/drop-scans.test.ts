@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest'
+import { createAsk } from '../../../src/reply/ask.ts'
+import { knowledge } from '../../the-knowledge.ts'
+
+const ask = createAsk(knowledge)
+const duties = (question: string) => ask(question).query.asks.map(({ aspect }) => aspect?.duty)
+
+it.each([
+  'ecr scanning is on, who fixes what it finds in our images?',
+  'the scan flagged our ecr images. does amazon fix them?',
+])('what a scan found is to be mended: %s', (question) => {
+  expect(duties(question)).toEqual(['patch'])
+})
+
+it('who scans is still asked about', () => {
+  expect(duties('who scans our ecr images?')).toEqual(['monitor-log'])
+})
