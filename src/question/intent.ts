@@ -2,7 +2,7 @@ import { isWeak } from './aspects.ts'
 import type { Draft } from './draft.ts'
 import { asksMeaning, asksModel, asksOfSides } from './meaning.ts'
 import { type Ask, type Claim, type Intent, isNoTopic } from './query.ts'
-import { SPLIT, saysWhoseDuties } from './side.ts'
+import { asksWhoseItIs, SPLIT, saysWhoseDuties } from './side.ts'
 import { asksUnknownDeed } from './unknown-deed.ts'
 
 /** What a detector may look at. */
@@ -26,7 +26,7 @@ interface Detector {
 }
 
 const RESPONSIBILITY =
-  /\b(who|whom|whose|whos|responsib\w*|accountab\w*|owners?|owns?|ours|theirs|our (job|problem|part|side|task|duty)|on us|on them|hook|up to (us|them|you)|down to|takes? care|looks? after|handles?|manages?|in charge|us or|or us|or we|we or|covers?|means? for|changes? (hands|for)|which (side|party)|blamed for|sits? with|lands? (on|with)|leaves? (to|for|with) us|falls? (on|to|under)|share of the (work|load|job)|left holding|bother with|worry about|answers? for|sees? to|(customers?|our|their|providers?|vendors?) side|duties|duty|homework|chores?|carr(y|ies)|todos?|to do list|(customer|client|tenant|provider|vendor|our|their)s? bits|left for the (tenant|customer)|to dos?|(customer|client|tenant|provider|vendor|our|their)s? tasks|obligations?|stays? with|remains? with|left with|off our hands|(covered|handled|done|managed|run|owned|looked after|taken care of) by|whats shared|what is shared|(is|are) [a-z0-9 ]{2,30} (job|responsibility|duty)|whats? (left )?(for us|mine))\b/
+  /\b(who|whom|whose|whos|responsib\w*|accountab\w*|owners?|owns?|ours|theirs|our (job|problem|part|side|task|duty)|on us|on them|hook|up to (us|them|you)|down to|takes? care|looks? after|handles?|manages?|in charge|us or|or us|or we|we or|covers?|means? for|changes? (hands|for)|which (side|party)|blamed for|sits? with|lands? (on|with)|leaves? (to|for|with) us|falls? (on|to|under)|share of the (work|load|job)|left holding|bother with|worry about|answers? for|sees? to|(customers?|our|their|providers?|vendors?) side|duties|duty|homework|chores?|carr(y|ies)|todos?|to do list|(customer|client|tenant|provider|vendor|our|their)s? bits|left for the (tenant|customer)|in scope for (us|the customer)|(customer|provider|vendor|our|their)s? column|leaves? us|expected of (us|the customer)|inherit|where is (the|our) (line|boundary)|divided|(get|included|comes) from|give us|to dos?|(customer|client|tenant|provider|vendor|our|their)s? tasks|obligations?|stays? with|remains? with|left with|off our hands|(covered|handled|done|managed|run|owned|looked after|taken care of) by|whats shared|what is shared|(is|are) [a-z0-9 ]{2,30} (job|responsibility|duty)|whats? (left )?(for us|mine))\b/
 
 const WHOLE = /\b(what|which|list|everything|all|anything|parts?|bits|stuff|things|still|todo|to do list)\b/
 
@@ -148,7 +148,8 @@ const DETECTORS: readonly Detector[] = [
             (WHOLE.test(scene.phrase) && /\b(our|my|we|do i|for us|customers?)\b/.test(scene.phrase)) ||
             (/\b(everything|all)\b.* does\b|\bwhat (does|do|will|would)\b.* do\b/.test(scene.phrase) &&
               has(scene, 'provider')) ||
-            saysWhoseDuties(scene.draft))) ||
+            saysWhoseDuties(scene.draft) ||
+            asksWhoseItIs(scene.draft))) ||
         (WHOLE.test(scene.phrase) &&
           !/\b(who|whose|whos)\b/.test(scene.phrase) &&
           /\b(what|which) (do|does|should|must|are|is|else) (we|i|us|they|left|our|my)\b/.test(

@@ -1,5 +1,6 @@
 import { partyOf } from './claim/party.ts'
 import type { Draft } from './draft.ts'
+import { PREPOSITIONS } from './function-words.ts'
 import type { Party } from './query.ts'
 
 /** Words for the division of the work as a whole. */
@@ -10,11 +11,23 @@ export const SPLIT =
 const THEIRS =
   /\bwhat (?!(we|i|our|my|do|does|is|are|am|was|it|that|this)\b)(\w+ ){1,3}(covers|handles|manages|does|takes off|takes over|(is|are) (responsible|accountable)|takes care|looks after)\b/
 
+/** "what is in scope for us", "what does that leave us with" */
+const LEFT_TO_US =
+  /\b(in scope for|expected of) (us|the customer)\b|\bfrom our side\b|\bleaves? us\b|\bcustomers? column\b/
+
+/** "which controls do we inherit", "everything AWS runs for us", "what do we get from Google" */
+const HAD_FROM_THEM =
+  /\binherit\b|\b(provider|vendor)s? column\b|\b(get|included|comes) from\b|\bgives? us\b|\b(everything|all|what|whatever) (that )?(?!(we|i|us|is|was|do|does) )(\w+ ){1,2}\w+s for us\b/
+
 /** Whose side a list is to show: "what is ours" the customer's, "what does AWS handle" the provider's. */
 export function sideOf(phrase: string, draft: Draft): Party | 'both' | null {
   if (/\b(what|which|everything)( \w+)? (is |are )?shared\b/.test(phrase)) return 'both'
   if (/\b(what|which)\b.*\band (what|which)\b/.test(phrase)) return null
   if (/\bours\b.*\btheirs\b|\btheirs\b.*\bours\b/.test(phrase)) return null
+  if (/\btheirs (and|but) not ours\b/.test(phrase)) return 'provider'
+  if (/\bours (and|but) not theirs\b/.test(phrase)) return 'customer'
+  if (LEFT_TO_US.test(phrase)) return 'customer'
+  if (HAD_FROM_THEM.test(phrase) || asksWhoseItIs(draft)) return 'provider'
   const notTheirs = whoDoesNot(phrase, draft)
   if (notTheirs) return notTheirs
   if (/\bon us\b|\b(stays?|remains?|left) (with|for) (us|the customer)\b/.test(phrase)) return 'customer'
@@ -59,7 +72,10 @@ export function sideOf(phrase: string, draft: Draft): Party | 'both' | null {
     )
   )
     return 'provider'
-  if (THEIRS.test(phrase) || /\bwhat (can|may) (we|i) (leave|hand|forget|ignore|skip)\b/.test(phrase))
+  if (
+    THEIRS.test(phrase) ||
+    /\b(what|which)( \w+)? (can|may) (we|i) (leave|hand|forget|ignore|skip)\b/.test(phrase)
+  )
     return 'provider'
   if (fallsToProvider(draft)) return 'provider'
   if (/\b(we|us|our|ours|i|my|mine|customers?)\b/.test(phrase)) return 'customer'
@@ -80,6 +96,22 @@ function whoDoesNot(phrase: string, draft: Draft): Party | null {
   const party = near.map((token) => partyOf(draft, token, tokens)).find((one) => one !== null)
   if (!party) return null
   return party === 'provider' ? 'customer' : 'provider'
+}
+
+/** "what is *AWS's* in RDS?", "what is *on AWS*?": whose it is, said with nothing more. */
+export function asksWhoseItIs({ tokens, readings }: Draft): boolean {
+  return readings.some(({ start, end, means }) => {
+    if (means.is !== 'provider') return false
+    const [before, earlier] = [tokens[start - 1]?.norm ?? '', tokens[start - 2]?.norm ?? '']
+    const next = tokens[end]
+    const isLast = !next || tokens[end - 1]?.endsPhrase === true || PREPOSITIONS.has(next.norm)
+    const owns = before === 'is' && /'s$/i.test(tokens[end - 1]?.text.replace(/[?!.,]+$/, '') ?? '')
+    return (
+      isLast &&
+      earlier === (owns ? 'what' : 'is') &&
+      (owns || (before === 'on' && tokens[start - 3]?.norm === 'what'))
+    )
+  })
 }
 
 /** "what falls to AWS" */
