@@ -12,7 +12,7 @@ import {
 import { serviceOfKind } from './topics.ts'
 
 const AGAIN =
-  /^(but |and |ok |hm |so )*(why( so| is that| not)?|how come|really|are you (really |quite )?(sure|certain)|(yo)?u sure|sure|says who|who says (so|that)|source|sources|proof|citation|docs?$|link$|any (docs|documentation|link)|where (is|does) (that|this|it) (written|stated|documented|come from)|how do you know|(on|based on) what( basis)?|(have|got|any|is there) (you )?(a |an |any |the )?(link|source|proof|reference|citation)s?|(can you |please )?prove (it|that)|where does it say (so|that)|since when|explain|is that (right|true|so))\b/
+  /^(but |and |ok |hm |so )*(why( so| is that| not)?|how come|really|are you (really |quite )?(sure|certain)|(yo)?u sure|sure|says who|who says (so|that)|source|sources|proof|citation|docs?$|link$|any (docs|documentation|link)|where (is|does) (that|this|it) (written|stated|documented|come from)|how do you know|(on|based on) what( basis)?|(have|got|any|is there) (you )?(a |an |any |the )?(link|source|proof|reference|citation)s?|(can you |please )?prove (it|that)|(can|could|may) (you|we|i) (link|see|get|have|show|read) (\w+ ){0,2}(docs?|documentation|source|page|in writing|written)|where does it say (so|that)|since when|explain|is that (right|true|so))\b/
 
 /** Intents that ask for a whole topic, so that no aspect is missing. */
 const WHOLE: ReadonlySet<Intent> = new Set(['list', 'matrix', 'sla', 'define'])
@@ -79,6 +79,8 @@ function withDuty(
   fragment: boolean,
   { duties }: KnowledgeBase,
 ): PartialAspect | null {
+  // "so we never patch it?": the same once more.
+  if (aspect?.layer === null && before?.duty === aspect.duty) return before
   const layerOnly = aspect !== null && aspect.layer !== null && aspect.duty === null
   // "logins to it?" after a question on backups does not ask who backs up the logins.
   const { home = null, layers = null } = duties.get(before?.duty ?? '') ?? {}

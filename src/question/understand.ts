@@ -92,7 +92,12 @@ function queryFrom(draft: Draft, clean: string, setting: Setting): Query {
   const lists = !repeats && previous !== null && listsOn(phrase, heard, previous)
   const follows = previous !== null && (heard.length > 0 || repeats || lists || claim !== null)
   const asks = follows
-    ? inThread(heard, previous, { intent: own.intent, fragment: !asksOwnership(phrase) }, knowledge)
+    ? inThread(
+        heard,
+        previous,
+        { intent: own.intent, fragment: !asksOwnership(phrase) || ASKS_IT.test(phrase) },
+        knowledge,
+      )
     : heard
   const read = intentOf({ ...scene, asks, asksSomething: asksSomething(asks) })
   const intent = repeats ? previous.intent : lists ? 'list' : read.intent
@@ -130,6 +135,9 @@ function saysOnlyAgain({ tokens, readings }: Draft): boolean {
     readings.every(({ start }) => start >= first.length)
   )
 }
+
+/** "who does *it* on EC2?" says no more than "and on EC2?" */
+const ASKS_IT = /\bwho (does|do|did|handles|owns|has|gets|is on) (it|that|this|so)\b/
 
 /** Intents that name no owner, so that nothing in them can be out of scope. */
 const INFORMATION: ReadonlySet<Intent> = new Set(['help', 'sla', 'matrix'])
