@@ -122,9 +122,9 @@ function queryFrom(draft: Draft, clean: string, setting: Setting): Query {
   }
 }
 
-/** "are you sure? goes into the audit file": the first sentence asks again, the next one only says why. */
+/** "are you sure? goes into the audit file": what is marked as a question asks again, the rest only says why. */
 function saysOnlyAgain({ tokens, readings }: Draft): boolean {
-  const first = tokens.filter(({ sentence }) => sentence === tokens[0]?.sentence)
+  const first = tokens.slice(0, tokens.findIndex(({ asked }) => asked) + 1)
   const topics = readings.some(
     ({ means }) => means.is === 'service' || means.is === 'provider' || means.is === 'variant',
   )
