@@ -91,14 +91,9 @@ function queryFrom(draft: Draft, clean: string, setting: Setting): Query {
   const own = intentOf({ ...scene, asks: heard, asksSomething: asksSomething(heard) })
   const lists = !repeats && previous !== null && listsOn(phrase, heard, previous)
   const follows = previous !== null && (heard.length > 0 || repeats || lists || claim !== null)
-  const asks = follows
-    ? inThread(
-        heard,
-        previous,
-        { intent: own.intent, fragment: !asksOwnership(phrase) || ASKS_IT.test(phrase) },
-        knowledge,
-      )
-    : heard
+  const fragment = !asksOwnership(phrase) || ASKS_IT.test(phrase)
+  const taken = follows ? inThread(heard, previous, { intent: own.intent, fragment }, knowledge) : heard
+  const asks = repeats ? previous.asks : taken
   const read = intentOf({ ...scene, asks, asksSomething: asksSomething(asks) })
   const intent = repeats ? previous.intent : lists ? 'list' : read.intent
   const said = intent === 'list' ? sideOf(phrase, draft) : null
