@@ -16,10 +16,15 @@ const CALENDAR =
 const TRADE =
   'ciso cto cfo ceo rfp rfi sow msa tprm grc soa dpo raci json yaml xml csv http url cli sdk gui tcp udp ipv4 ipv6 dhcp ntp smtp imap ftp sftp iops vcpu nist owasp kubectl terraform csvs pdfs kbs api apis soc san noc msp isp wifi lan wan'
 
+/** Where clouds and their customers are: a place, and no product. */
+const PLACES =
+  'frankfurt dublin leeds london paris amsterdam zurich stockholm milan madrid warsaw berlin munich hamburg vienna brussels lisbon oslo copenhagen helsinki prague strasbourg gravelines falkenstein nuremberg mumbai hyderabad sydney melbourne tokyo osaka seoul singapore jakarta hongkong bahrain dubai johannesburg montreal toronto ohio virginia oregon iowa texas california manchester edinburgh'
+
 const ENGLISH: ReadonlySet<string> = new Set([
   ...LISTS.flatMap((list) => (words[list] ?? []).map((word) => word.toLowerCase())),
   ...CALENDAR.split(' '),
   ...TRADE.split(' '),
+  ...PLACES.split(' '),
 ])
 
 /** Whether `word` (lower case) is an everyday English word, which is never "repaired" into a product. */

@@ -110,7 +110,11 @@ export function isInverted(draft: Draft, words: readonly Token[]): boolean {
   if (before.length === 0) return true
   const subject = words[DETERMINERS.has(words[at + 1]?.norm ?? '') ? at + 2 : at + 1]
   return (
-    before.at(-1)?.endsPhrase === true || (subject !== undefined && partyOf(draft, subject, words) !== null)
+    before.at(-1)?.endsPhrase === true ||
+    // "the servers are ours" states.
+    (subject !== undefined &&
+      !/^(ours|mine|theirs)$/.test(subject.norm) &&
+      partyOf(draft, subject, words) !== null)
   )
 }
 
