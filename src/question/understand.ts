@@ -94,7 +94,7 @@ function queryFrom(draft: Draft, clean: string, setting: Setting): Query {
   const fragment = !asksOwnership(phrase) || ASKS_IT.test(phrase)
   const taken = follows ? inThread(heard, previous, { intent: own.intent, fragment }, knowledge) : heard
   const asks = repeats ? previous.asks : taken
-  const read = intentOf({ ...scene, asks, asksSomething: asksSomething(asks) })
+  const read = asks === heard ? own : intentOf({ ...scene, asks, asksSomething: asksSomething(asks) })
   const intent = repeats ? previous.intent : lists ? 'list' : read.intent
   const said = intent === 'list' ? sideOf(phrase, draft) : null
   const side = lists ? (said ?? sideInThread(phrase, heard, previous)) : said
