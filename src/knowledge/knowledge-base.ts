@@ -78,8 +78,8 @@ export interface Act {
   readonly side: 'customer' | 'provider'
   /** "You {do}": "You delete it"; "AWS {do}": "AWS publishes that". */
   readonly do: string
-  /** The words themselves say whose it is, whatever the rule says: "the router on AWS's end". */
-  readonly evident: boolean
+  /** Layers and duties of which the words themselves say whose they are, whatever the rule says: "the router on AWS's end". */
+  readonly evidentOf: readonly string[]
   /** Finds the act in lower-case words with one space between them. */
   readonly said: RegExp
   /** Finds it, or what comes to the same, in the other side's part of a rule. */
@@ -232,6 +232,11 @@ export function rulesOf(model: Model, knowledge: KnowledgeBase): RuleSet {
 /** The model under which a provider has rules for this one: its own name, or that of the column it counts as. */
 export function modelOfProviderRules({ modelRules }: Provider, { id, countsAs }: Model): string {
   return modelRules.has(id) || countsAs === null ? id : countsAs
+}
+
+/** Whether the words of an act say by themselves whose it is. */
+export function isEvident({ evidentOf }: Act): boolean {
+  return evidentOf.length > 0
 }
 
 /** What holds for a vendor's cloud says nothing about its software on the customer's own machines (knowledge/README.md, rule 5). */

@@ -1,4 +1,4 @@
-import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import { isEvident, type KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Draft } from './draft.ts'
 import { phraseOf, type Token } from './tokens.ts'
 
@@ -18,7 +18,7 @@ export function actsIn({ tokens, readings }: Draft, { acts }: KnowledgeBase): st
   const said = (among: readonly (readonly Token[])[], evident: boolean) => {
     // No act reaches over the bar.
     const text = among.map(phraseOf).join(' | ')
-    return [...acts.values()].filter((act) => act.evident === evident && act.said.test(text))
+    return [...acts.values()].filter((act) => isEvident(act) === evident && act.said.test(text))
   }
   const asks = (words: readonly Token[]) => words.some(({ norm }) => ASKING.has(norm))
   const asked = said(phrases.filter(asks), false)

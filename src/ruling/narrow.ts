@@ -1,4 +1,4 @@
-import type { Act, KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import { type Act, isEvident, type KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Query } from '../question/query.ts'
 import type { Ruling } from './ruling.ts'
 
@@ -11,19 +11,23 @@ export function narrowed(rulings: readonly Ruling[], query: Query, knowledge: Kn
   if (query.acts.length === 0 || query.intent === 'list') return [...rulings]
   const named = query.acts.flatMap((id) => knowledge.acts.get(id) ?? [])
   // Of several parts nobody knows which one the act belongs to.
-  const acts = aspects.size > 1 ? named.filter(({ evident }) => evident) : named
+  const acts = aspects.size > 1 ? named.filter(isEvident) : named
   return rulings.map((ruling) => {
     const act = actOf(ruling, acts)
     return act ? { ...ruling, act, owner: act.side } : ruling
   })
 }
 
-function actOf({ rule }: Ruling, acts: readonly Act[]): Act | undefined {
+function actOf({ rule, aspect }: Ruling, named: readonly Act[]): Act | undefined {
   if (rule.owner !== 'shared') return undefined
+  // "We imported the cert. Who patches Postgres?": a word about certificates says nothing of a database.
+  const evident = named.filter(({ evidentOf }) =>
+    evidentOf.some((one) => one === aspect.layer || one === aspect.duty),
+  )
+  if (evident.length > 0) return evident.length === 1 ? evident[0] : undefined
+  const acts = named.filter((act) => !isEvident(act))
   const own = { customer: wordsIn(rule.customer), provider: wordsIn(rule.provider) }
   const other = { customer: withoutYou(own.provider), provider: own.customer }
-  const evident = acts.filter((act) => act.evident)
-  if (evident.length > 0) return evident.length === 1 ? evident[0] : undefined
   return acts.find(
     ({ side, said }) => said.test(own[side]) && !acts.some(({ done }) => done.test(other[side])),
   )

@@ -27,6 +27,20 @@ describe('an act within a shared duty', () => {
     expect(first(question)[0]).toBe('shared')
   })
 
+  it.each([
+    ['the router at amazon’s end of direct connect: who keeps its firmware current', 'provider'],
+    ['imported pfx in key vault runs out on friday. who renews the certificate?', 'customer'],
+  ])('is evident from the words: %s', (question, owner) => {
+    expect(first(question)[0]).toBe(owner)
+  })
+
+  it.each([
+    'we have an imported cert on the alb. who patches postgres on rds?',
+    'the router at amazon’s end died. who patches postgres on rds?',
+  ])('is evident only of what the words are about: %s', (question) => {
+    expect(first(question)[0]).toBe('shared')
+  })
+
   it('says so first, and then what both sides do', () => {
     const { verdict, parts } = ask('who sets data retention in slack?').reply.answers[0] ?? {}
     expect(

@@ -1,6 +1,7 @@
 import type { Act } from '../knowledge-base.ts'
 import type { ParsedKnowledge } from '../parsed-knowledge.ts'
 import { nounForms, verbForms } from './inflect.ts'
+import { type Linker, requireId } from './linker.ts'
 
 /** Words that may stand inside a verb of more than one word: "turn *the retention lock* on". */
 const INSIDE = '(?: \\w+){0,3} '
@@ -12,15 +13,19 @@ const PAST = '\\b(?:be|been|being|is|are|was|were|has|have|had|gets?)(?: \\w+)? 
 const NOT_UP = '(?!(?: \\w+){0,2} up\\b)'
 
 /** The acts, each with the patterns that find it in words. */
-export function linkActs({ acts }: ParsedKnowledge): ReadonlyMap<string, Act> {
+export function linkActs({ acts }: ParsedKnowledge, linker: Linker): ReadonlyMap<string, Act> {
+  const context = { path: acts.path, ruleLines: {}, sources: new Map() }
+  const layersAndDuties = new Set([...linker.layers, ...linker.duties])
   return new Map(
-    acts.data.acts.map(({ verbs, words, likewise, do: does, ...act }): [string, Act] => {
+    acts.data.acts.map(({ id, side, do: does, verbs, words, likewise, ...file }): [string, Act] => {
+      const evidentOf = file['evident-of']
+      for (const one of evidentOf) requireId('layer or duty', one, layersAndDuties, context, linker)
       const after = verbs.some((verb) => verb.endsWith(' up')) ? '' : NOT_UP
       const forms = verbs.flatMap(verbForms)
       const nouns = words.flatMap(nounForms)
       const said = new RegExp(`${anyOf(forms, nouns)}${after}`)
       const done = new RegExp(anyOf([...forms, ...likewise.flatMap(verbForms)], nouns))
-      return [act.id, { ...act, do: does, said, done }]
+      return [id, { id, side, do: does, evidentOf, said, done }]
     }),
   )
 }

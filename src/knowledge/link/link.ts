@@ -33,7 +33,7 @@ export function link(parsed: ParsedKnowledge, version: string, problems: Problem
     version,
     layers: linkLayers(parsed),
     duties: linkDuties(parsed, linker),
-    acts: linkActs(parsed),
+    acts: linkActs(parsed, linker),
     sayings: linkSayings(parsed, linker),
     models,
     kinds: linkKinds(parsed, linker),

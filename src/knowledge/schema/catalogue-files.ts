@@ -51,7 +51,10 @@ export const actsFile = z.strictObject({
       id,
       side: z.enum(['customer', 'provider']).default('customer'),
       do: phrase.describe('"You {do}": "You delete it"; "AWS {do}": "AWS publishes that".'),
-      evident: z.boolean().default(false).describe('True where the words themselves say whose it is.'),
+      'evident-of': z
+        .array(id)
+        .default([])
+        .describe('Layers and duties of which the words themselves say whose they are.'),
       verbs,
       words,
       likewise: verbs.describe("Verbs that in the other side's part come to the same."),
