@@ -105,7 +105,10 @@ export interface Model {
   /** Layers that have another name here: a managed service's middleware is "the service's own software". */
   readonly calls: ReadonlyMap<string, string>
   readonly dutyFallsOn: ReadonlyMap<string, string>
+  /** Its own alone. */
   readonly rules: RuleSet
+  /** Its own on top of those of the model it extends, as one set: a duty of the parent beats a layer of the child. */
+  readonly allRules: RuleSet
 }
 
 export interface Provider {
@@ -218,20 +221,14 @@ export function columnsOf({ models }: KnowledgeBase): Model[] {
   return [...models.values()].filter(({ abstract, countsAs }) => !abstract && countsAs === null)
 }
 
-const merged = new WeakMap<Model, RuleSet>()
-
-/** A model's rules on top of those of the model it extends, as one set: a duty of the parent beats a layer of the child. */
-export function rulesOf(model: Model, knowledge: KnowledgeBase): RuleSet {
-  const parent = knowledge.models.get(model.extends ?? '')
-  if (!parent) return model.rules
-  const known = merged.get(model) ?? new Map([...rulesOf(parent, knowledge), ...model.rules])
-  merged.set(model, known)
-  return known
-}
-
 /** The model under which a provider has rules for this one: its own name, or that of the column it counts as. */
 export function modelOfProviderRules({ modelRules }: Provider, { id, countsAs }: Model): string {
   return modelRules.has(id) || countsAs === null ? id : countsAs
+}
+
+/** Whether a duty is about a layer itself, as against one whose home is elsewhere: backing up "the VM" is about its data. */
+export function isAtHome({ home, layers }: Duty, layer: string): boolean {
+  return home === null || home === layer || layers?.includes(layer) === true
 }
 
 /** Whether the words of an act say by themselves whose it is. */

@@ -50,6 +50,12 @@ export function keepReadings(draft: Draft, name: string, keep: (reading: Reading
   }
 }
 
+/** The draft with `more` readings, all in the order said. */
+export function addReadings(draft: Draft, more: readonly Reading[]): Draft {
+  if (more.length === 0) return draft
+  return { ...draft, readings: [...draft.readings, ...more].sort((one, other) => one.start - other.start) }
+}
+
 /** The tokens no reading explains. */
 export function uncovered(draft: Draft): ReadonlySet<number> {
   const open = new Set(draft.tokens.keys())

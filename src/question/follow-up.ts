@@ -1,4 +1,4 @@
-import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import { isAtHome, type KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { modelOfTopic } from './model-of-topic.ts'
 import {
   type Ask,
@@ -81,11 +81,10 @@ function withDuty(
 ): PartialAspect | null {
   // "so we never patch it?": the same once more.
   if (aspect?.layer === null && before?.duty === aspect.duty) return before
-  const layerOnly = aspect !== null && aspect.layer !== null && aspect.duty === null
+  const duty = duties.get(before?.duty ?? '')
+  if (!fragment || !duty || !aspect?.layer || aspect.duty !== null) return aspect
   // "logins to it?" after a question on backups does not ask who backs up the logins.
-  const { home = null, layers = null } = duties.get(before?.duty ?? '') ?? {}
-  const suits = home === null || home === aspect?.layer || layers?.includes(aspect?.layer ?? '')
-  return layerOnly && fragment && before?.duty && suits ? { layer: aspect.layer, duty: before.duty } : aspect
+  return isAtHome(duty, aspect.layer) ? { layer: aspect.layer, duty: duty.id } : aspect
 }
 
 /** "same for azure": the service of the same kind there, or else the same model there. */

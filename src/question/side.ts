@@ -2,6 +2,7 @@ import { partyOf } from './claim/party.ts'
 import type { Draft } from './draft.ts'
 import { PREPOSITIONS } from './function-words.ts'
 import type { Party } from './query.ts'
+import { phraseOf } from './tokens.ts'
 
 /** Words for the division of the work as a whole. */
 export const SPLIT =
@@ -12,7 +13,7 @@ const THEIRS =
   /\bwhat (?!(we|i|our|my|do|does|is|are|am|was|it|that|this)\b)(\w+ ){1,3}(covers|handles|manages|does|takes off|takes over|(is|are) (responsible|accountable)|takes care|looks after)\b/
 
 /** "what is in scope for us", "what does that leave us with" */
-const LEFT_TO_US =
+const STAYS_OURS =
   /\b(in scope for|expected of) (us|the customer)\b|\bfrom our side\b|\bleaves? us\b|\bcustomers? column\b/
 
 /** "which controls do we inherit", "everything AWS runs for us", "what do we get from Google" */
@@ -26,7 +27,7 @@ export function sideOf(phrase: string, draft: Draft): Party | 'both' | null {
   if (/\bours\b.*\btheirs\b|\btheirs\b.*\bours\b/.test(phrase)) return null
   if (/\btheirs (and|but) not ours\b/.test(phrase)) return 'provider'
   if (/\bours (and|but) not theirs\b/.test(phrase)) return 'customer'
-  if (LEFT_TO_US.test(phrase)) return 'customer'
+  if (STAYS_OURS.test(phrase)) return 'customer'
   if (HAD_FROM_THEM.test(phrase) || asksWhoseItIs(draft)) return 'provider'
   const notTheirs = whoDoesNot(phrase, draft)
   if (notTheirs) return notTheirs
@@ -101,16 +102,12 @@ function whoDoesNot(phrase: string, draft: Draft): Party | null {
 /** "what is *AWS's* in RDS?", "what is *on AWS*?": whose it is, said with nothing more. */
 export function asksWhoseItIs({ tokens, readings }: Draft): boolean {
   return readings.some(({ start, end, means }) => {
-    if (means.is !== 'provider') return false
-    const [before, earlier] = [tokens[start - 1]?.norm ?? '', tokens[start - 2]?.norm ?? '']
-    const next = tokens[end]
-    const isLast = !next || tokens[end - 1]?.endsPhrase === true || PREPOSITIONS.has(next.norm)
-    const owns = before === 'is' && /'s$/i.test(tokens[end - 1]?.text.replace(/[?!.,]+$/, '') ?? '')
-    return (
-      isLast &&
-      earlier === (owns ? 'what' : 'is') &&
-      (owns || (before === 'on' && tokens[start - 3]?.norm === 'what'))
-    )
+    const [last, next] = [tokens[end - 1], tokens[end]]
+    if (means.is !== 'provider' || !last) return false
+    const goesOn = next !== undefined && !last.endsPhrase && !PREPOSITIONS.has(next.norm)
+    const before = phraseOf(tokens.slice(Math.max(0, start - 3), start))
+    const isPossessive = /'s\W*$/i.test(last.text)
+    return !goesOn && (/\bwhat is on$/.test(before) || (isPossessive && /\bwhat is$/.test(before)))
   })
 }
 

@@ -101,9 +101,7 @@ function servicesIn(
   const services = spotted(readings, 'service').filter((service) =>
     variants.every(
       (variant) =>
-        variant.means.service !== service.means.service ||
-        contrasted(variant.start, service.start, draft) ||
-        alternatives(service, variant, draft),
+        variant.means.service !== service.means.service || contrasted(variant.start, service.start, draft),
     ),
   )
   const all = [...variants, ...services].sort((a, b) => a.start - b.start)
@@ -179,11 +177,16 @@ const USUAL = new Set('the our a an plain normal regular ordinary classic'.split
 
 /** "Exchange Server compared to Exchange Online": both are meant, the flavour and the plain service. */
 function contrasted(one: number, other: number, { tokens }: Draft): boolean {
-  const between = tokens.slice(Math.min(one, other), Math.max(one, other))
+  const between = wordsBetween(one, other, tokens)
   return between.some(({ norm }) => CONTRASTS.has(norm)) || joined(between)
 }
 
-/** "AKS Automatic *and* AKS Standard", "between RDS *and* RDS Custom" */
+/** What stands after the first word of the one name and before the other. */
+function wordsBetween(one: number, other: number, tokens: Draft['tokens']): Draft['tokens'] {
+  return tokens.slice(Math.min(one, other) + 1, Math.max(one, other))
+}
+
+/** "AKS Automatic *and* AKS Standard", "between RDS *and* RDS Custom", "NAT gateway *or* NAT instance" */
 function joined(between: Draft['tokens']): boolean {
   const last = between.findLast(({ norm }) => !USUAL.has(norm))
   return /^(and|or)$/.test(last?.norm ?? '')
@@ -204,12 +207,6 @@ function contrastedKinds(
       model: knowledge.kinds.get(means.kind)?.model ?? null,
     })),
   )
-}
-
-/** "NAT gateway / NAT instance": two names with nothing between them but "or" are two things. */
-function alternatives(one: Reading, other: Reading, { tokens }: Draft): boolean {
-  const [first, second] = one.start < other.start ? [one, other] : [other, one]
-  return second.start === first.end + 1 && tokens[first.end]?.norm === 'or'
 }
 
 /** "Aurora vs MySQL on our own servers": a model set against a service is a second topic. */
@@ -237,8 +234,7 @@ function kindsBeside(
 }
 
 function isSetAgainst(one: number, other: number, { tokens }: Draft): boolean {
-  const between = tokens.slice(Math.min(one, other) + 1, Math.max(one, other))
-  return between.some(({ norm }) => CONTRASTS.has(norm) || norm === 'or')
+  return wordsBetween(one, other, tokens).some(({ norm }) => CONTRASTS.has(norm) || norm === 'or')
 }
 
 /** "Atlas on Azure": a cloud after on, in or under that is not the service's own is the cloud beneath. */

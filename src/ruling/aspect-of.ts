@@ -1,4 +1,4 @@
-import { type Aspect, aspectKey, type KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import { type Aspect, aspectKey, isAtHome, type KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { modelOfTopic } from '../question/model-of-topic.ts'
 import type { PartialAspect, Topic } from '../question/query.ts'
 import { ladderOf } from './ladder.ts'
@@ -29,10 +29,10 @@ function careOf(aspect: Aspect, topic: Topic, knowledge: KnowledgeBase): Aspect 
 
 /** "who backs up the VM" is about its data, "who gets into the app" about identity, unless a rule speaks of just that layer and duty. */
 function homeOf(aspect: Aspect, topic: Topic, knowledge: KnowledgeBase): Aspect {
-  const { home = null, layers = null } = knowledge.duties.get(aspect.duty ?? '') ?? {}
-  if (!home || home === aspect.layer || layers?.includes(aspect.layer)) return aspect
+  const duty = knowledge.duties.get(aspect.duty ?? '')
+  if (!duty?.home || isAtHome(duty, aspect.layer)) return aspect
   const decided = ladderOf(topic, knowledge).some(({ rules }) => rules.has(aspectKey(aspect)))
-  return decided ? aspect : { layer: home, duty: aspect.duty }
+  return decided ? aspect : { layer: duty.home, duty: aspect.duty }
 }
 
 /** Where a duty falls on this topic: on the layer of its own rule, or where its model says, or the duty itself. */

@@ -2,7 +2,6 @@ import {
   type KnowledgeBase,
   type Model,
   modelOfProviderRules,
-  rulesOf,
   standsAlone,
 } from '../knowledge/knowledge-base.ts'
 import { modelOfTopic } from '../question/model-of-topic.ts'
@@ -20,7 +19,7 @@ export function ladderOf(topic: Topic, knowledge: KnowledgeBase): Level[] {
   const ladder: Level[] = []
   if (service && variant)
     ladder.push({ kind: 'variant', address: `${service.address}:${variant.id}`, rules: variant.rules })
-  if (variant && model && standsAlone(model)) return [...ladder, modelLevel(model, knowledge)]
+  if (variant && model && standsAlone(model)) return [...ladder, modelLevel(model)]
   if (service) ladder.push({ kind: 'service', address: service.address, rules: service.rules })
   if (provider && model) {
     const named = modelOfProviderRules(provider, model)
@@ -28,10 +27,10 @@ export function ladderOf(topic: Topic, knowledge: KnowledgeBase): Level[] {
     ladder.push({ kind: 'provider-model', address: `${provider.id}:${named}`, rules })
   }
   if (provider) ladder.push({ kind: 'provider', address: provider.id, rules: provider.rules })
-  if (model) ladder.push(modelLevel(model, knowledge))
+  if (model) ladder.push(modelLevel(model))
   return ladder
 }
 
-function modelLevel(model: Model, knowledge: KnowledgeBase): Level {
-  return { kind: 'model', address: model.id, rules: rulesOf(model, knowledge) }
+function modelLevel(model: Model): Level {
+  return { kind: 'model', address: model.id, rules: model.allRules }
 }

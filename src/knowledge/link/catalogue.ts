@@ -1,4 +1,4 @@
-import type { Definition, Duty, Kind, Layer, Model, Sayings } from '../knowledge-base.ts'
+import type { Definition, Duty, Kind, Layer, Model, RuleSet, Sayings } from '../knowledge-base.ts'
 import type { ParsedKnowledge } from '../parsed-knowledge.ts'
 import {
   cited,
@@ -52,7 +52,7 @@ export function linkModels({ models, sources }: ParsedKnowledge, linker: Linker)
   const neutral = linkSources(sources.data.sources)
   const linked = [...models]
     .sort((a, b) => a.data.column - b.data.column)
-    .map((file): Model => {
+    .map((file): OwnModel => {
       const { id, data } = file
       const context = { ...file, sources: neutral }
       for (const other of [data.extends, data['counts-as']])
@@ -76,7 +76,15 @@ export function linkModels({ models, sources }: ParsedKnowledge, linker: Linker)
         rules: linkRules(data.rules, id, 'rules', context, linker),
       }
     })
-  return byId(linked)
+  const own = byId(linked)
+  return byId(linked.map((model): Model => ({ ...model, allRules: allRulesOf(model, own) })))
+}
+
+type OwnModel = Omit<Model, 'allRules'>
+
+function allRulesOf(model: OwnModel, models: ReadonlyMap<string, OwnModel>): RuleSet {
+  const parent = models.get(model.extends ?? '')
+  return parent ? new Map([...allRulesOf(parent, models), ...model.rules]) : model.rules
 }
 
 /** Kinds, each with the services that say they are one. */

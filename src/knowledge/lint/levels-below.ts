@@ -3,7 +3,6 @@ import {
   modelOfProviderRules,
   type Rule,
   type RuleSet,
-  rulesOf,
   standsAlone,
 } from '../knowledge-base.ts'
 
@@ -34,7 +33,7 @@ export function levelsOf(knowledge: KnowledgeBase): Level[] {
     for (const variant of service.variants.values()) {
       const model = knowledge.models.get(variant.model)
       const alone = model !== undefined && standsAlone(model)
-      const below = alone ? [rulesOf(model, knowledge)] : [service.rules, ...under(variant.model)]
+      const below = alone ? [model.allRules] : [service.rules, ...under(variant.model)]
       levels.push({ own: variant.rules, below })
     }
   }
@@ -52,5 +51,5 @@ export function inherited({ below }: Level, { about }: Rule): Rule | undefined {
 
 function modelRules(id: string, knowledge: KnowledgeBase): RuleSet[] {
   const model = knowledge.models.get(id)
-  return model ? [rulesOf(model, knowledge)] : []
+  return model ? [model.allRules] : []
 }

@@ -13,6 +13,7 @@ import {
   withoutReport,
   withoutRhetoricalNot,
   withoutTag,
+  withoutTagInside,
   withoutUnless,
 } from './clause.ts'
 import { howFar } from './how.ts'
@@ -21,7 +22,7 @@ import { withoutOpinion } from './opinion.ts'
 import { saidOutright } from './outright.ts'
 import { firstParty } from './party.ts'
 import { asksWhichParty, asksWho, isInverted, statesIt } from './shape.ts'
-import { AGREES, partyOfTag, TAG, TAG_INSIDE, TAG_WORDS } from './tag.ts'
+import { AGREES, partyOfTag, TAG, TAG_WORDS } from './tag.ts'
 
 const NEGATIONS = new Set('not never neednt dont doesnt isnt nt'.split(' '))
 
@@ -42,7 +43,7 @@ export function claimIn(draft: Draft, text: string, inThread: boolean): Claim | 
   const reported = afterAssurance(draft, opinion.words)
   const words = mainClause(draft, conclusion(draft, reported))
   const inverted = isInverted(draft, words)
-  const tagged = TAG.test(text) || TAG_INSIDE.test(text)
+  const tagged = TAG.test(text) || withoutTagInside(words).length < words.length
   if (!inverted && asksWho(draft, words, AGREES.test(text))) return null
   if (asksWhichParty(draft, words)) return null
   const untagged = tagged ? withoutTag(draft, words) : words

@@ -179,7 +179,7 @@ export function withoutTag(draft: Draft, words: readonly Token[]): readonly Toke
 }
 
 /** "disks come encrypted, *don't they*, platform keys and all" */
-function withoutTagInside(words: readonly Token[]): readonly Token[] {
+export function withoutTagInside(words: readonly Token[]): readonly Token[] {
   const at = words.findIndex(
     ({ norm }, index) =>
       index > 1 &&

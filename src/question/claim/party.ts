@@ -51,10 +51,8 @@ function isRelative(draft: Draft, words: readonly Token[], place: number): boole
   const before = words[place - 1]
   const next = words[place + 1]
   if (!before || !next) return false
-  const isRead = (word: Token, kinds: readonly string[]) => {
-    const at = draft.tokens.indexOf(word)
-    return draft.readings.some(({ start, end, means }) => start <= at && at < end && kinds.includes(means.is))
-  }
+  const isRead = (word: Token, kinds: readonly string[]) =>
+    readingsOver(draft, word).some(({ means }) => kinds.includes(means.is))
   const acts = isRead(next, ['duty', 'topic']) || AUXILIARIES.has(next.norm)
   const thing = before.norm === 'that' ? words[place - 2] : before
   if (acts || !thing || before.endsPhrase) return false
@@ -65,15 +63,18 @@ function isRelative(draft: Draft, words: readonly Token[], place: number): boole
 }
 
 /** "*on Aurora* we enabled TLS" */
-function isPlaced({ tokens, readings }: Draft, thing: Token): boolean {
-  const at = tokens.indexOf(thing)
-  return readings.some(
-    ({ start, end, means }) =>
-      start <= at &&
-      at < end &&
-      (means.is === 'service' || means.is === 'provider' || means.is === 'model' || means.is === 'variant') &&
-      PREPOSITIONS.has(tokens[start - 1]?.norm ?? ''),
+function isPlaced(draft: Draft, thing: Token): boolean {
+  return readingsOver(draft, thing).some(
+    ({ start, means }) =>
+      ['service', 'variant', 'provider', 'model'].includes(means.is) &&
+      PREPOSITIONS.has(draft.tokens[start - 1]?.norm ?? ''),
   )
+}
+
+/** Everything that the words around and at `word` may mean together. */
+function readingsOver({ tokens, readings }: Draft, word: Token): Reading[] {
+  const at = tokens.indexOf(word)
+  return readings.filter(({ start, end }) => start <= at && at < end)
 }
 
 const DONE = /ed$|^(bought|wrote|written|built|made|brought|put|got|set|own)$/
@@ -113,11 +114,9 @@ function isAdjective({ start, end }: Reading, { tokens, readings }: Draft): bool
 }
 
 /** "customer managed keys", "Provider Alpha DB": a word inside the name of a product. */
-function isPartOfName({ tokens, readings }: Draft, word: Token): boolean {
-  const at = tokens.indexOf(word)
-  return readings.some(
-    ({ start, end, means }) =>
-      end > start + 1 && start <= at && at < end && ['service', 'variant', 'kind'].includes(means.is),
+function isPartOfName(draft: Draft, word: Token): boolean {
+  return readingsOver(draft, word).some(
+    ({ start, end, means }) => end > start + 1 && ['service', 'variant', 'kind'].includes(means.is),
   )
 }
 
@@ -136,12 +135,8 @@ export function partyOf(draft: Draft, word: Token, words: readonly Token[]): Par
     return served || BENEFIT.has(previous) || (onlySays && !obliged) ? null : 'customer'
   }
   if (PROVIDERS.has(word.norm)) return BENEFIT.has(previous) ? null : 'provider'
-  const index = draft.tokens.indexOf(word)
-  const name = draft.readings.find(
-    ({ start, end, means }) => means.is === 'provider' && start <= index && index < end,
-  )
-  if (name && isAdjective(name, draft)) return null
-  if (!name) return null
+  const name = readingsOver(draft, word).find(({ means }) => means.is === 'provider')
+  if (!name || isAdjective(name, draft)) return null
   const before = draft.tokens[name.start - 1]?.norm ?? ''
   const earlier = draft.tokens[name.start - 2]?.norm ?? ''
   const owes = before === 'on' && /^(is|not|that|it|this)$/.test(earlier) && endsClause(words, place)

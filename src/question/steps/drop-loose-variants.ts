@@ -9,9 +9,8 @@ export const dropLooseVariants: Step = {
   why: 'some words name a variant only next to its service',
   run(draft, setting) {
     const bound = keepReadings(draft, NAME, (reading) => !isLoose(reading, draft, setting))
-    const freed = draft.readings.filter(({ start }) => bound.readings.every((kept) => kept.start !== start))
     // "the cert we uploaded", no flavour of another service, is still a cert.
-    const kept = freed.length === 0 ? bound : withWordsInside(freed, bound, setting)
+    const kept = withWordsInside(draft, bound, setting)
     return keepReadings(kept, NAME, (reading) => !isOvershadowed(reading, kept))
   },
 }

@@ -19,10 +19,7 @@ export const dropOrdinaryWords: Step = {
       ordinary.filter((reading) => standsAsName(reading, draft, setting)).map(({ phrase }) => phrase),
     )
     const kept = keepReadings(draft, NAME, ({ ordinary, phrase }) => !ordinary || names.has(phrase))
-    const freed = draft.readings.filter(
-      (reading) => !kept.readings.some(({ start }) => start === reading.start),
-    )
-    return freed.length === 0 ? kept : withWordsInside(freed, kept, setting)
+    return withWordsInside(draft, kept, setting)
   },
 }
 

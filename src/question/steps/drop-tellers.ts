@@ -1,6 +1,6 @@
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import { askingSentences } from '../clauses.ts'
-import { type Draft, keepReadings, type Reading, type Step } from '../draft.ts'
+import { addReadings, type Draft, keepReadings, type Reading, type Step } from '../draft.ts'
 import { AUXILIARIES, QUESTION_WORDS } from '../function-words.ts'
 import { isCloud } from '../topics.ts'
 
@@ -23,7 +23,7 @@ export const dropTellers: Step = {
       return !(named && tellers.some((teller) => teller.start === start))
     })
     const clouds = tellers.flatMap((teller) => cloudOf(teller, knowledge))
-    return { ...kept, readings: [...kept.readings, ...clouds].sort((a, b) => a.start - b.start) }
+    return addReadings(kept, clouds)
   },
 }
 

@@ -1,5 +1,5 @@
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
-import { type Draft, nameOf, type Reading, type Setting, type Step } from '../draft.ts'
+import { addReadings, type Draft, nameOf, type Reading, type Setting, type Step } from '../draft.ts'
 
 const NAME = 'read-resource-ids'
 
@@ -15,8 +15,7 @@ export const readResourceIds: Step = {
     const readings = draft.tokens.flatMap((_, at) => resourceAt(at, draft, knowledge))
     if (readings.length === 0) return draft
     const trail = readings.map(({ phrase, means }) => `${NAME}: "${phrase}" is of ${nameOf(means)}`)
-    const all = [...draft.readings, ...readings].sort((a, b) => a.start - b.start)
-    return { ...draft, readings: all, trail: [...draft.trail, ...trail] }
+    return addReadings({ ...draft, trail: [...draft.trail, ...trail] }, readings)
   },
 }
 

@@ -1,12 +1,14 @@
-import type { Draft, Reading, Setting } from '../draft.ts'
+import { addReadings, type Draft, type Reading, type Setting } from '../draft.ts'
 import { isProduct } from '../vocabulary.ts'
 import { readingsOf } from './read-names.ts'
 
-/** "every VM lands in a backup plan": where the plan is nobody's product, the words in it mean what they mean alone. */
-export function withWordsInside(freed: readonly Reading[], draft: Draft, { vocabulary }: Setting): Draft {
-  const inside = uniqueSpans(freed).flatMap((span) => wordsInside(span, draft, vocabulary))
-  const readings = [...draft.readings, ...inside].sort((one, other) => one.start - other.start)
-  return { ...draft, readings }
+/** "every VM lands in a backup plan": where a step dropped the plan, as nobody's product, the words in it mean what they mean alone. */
+export function withWordsInside(before: Draft, kept: Draft, { vocabulary }: Setting): Draft {
+  const freed = before.readings.filter(({ start }) => kept.readings.every((one) => one.start !== start))
+  return addReadings(
+    kept,
+    uniqueSpans(freed).flatMap((span) => wordsInside(span, kept, vocabulary)),
+  )
 }
 
 function uniqueSpans(readings: readonly Reading[]): Reading[] {
