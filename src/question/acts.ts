@@ -1,4 +1,5 @@
 import { isEvident, type KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import { isWithin, type Span } from './clauses.ts'
 import type { Draft } from './draft.ts'
 import { phraseOf, type Token } from './tokens.ts'
 
@@ -9,8 +10,16 @@ const ASKING = new Set(
   ),
 )
 
-/** The ids of the acts a question names: "who *deletes* the old snapshots?" */
-export function actsIn({ tokens, readings }: Draft, { acts }: KnowledgeBase): string[] {
+/** The acts a question names. */
+export interface ActsSaid {
+  /** Ids of those that say by themselves whose they are, wherever they stand. */
+  readonly evident: readonly string[]
+  /** Ids of the others that the words in `span` name: "who *deletes* the old snapshots?" */
+  within(span: Span): string[]
+}
+
+/** Finds the acts that a question names. */
+export function actsIn({ tokens, readings }: Draft, { acts }: KnowledgeBase): ActsSaid {
   // "AWS End User Messaging" is about nobody's end.
   const names = readings.filter(({ means }) => means.is === 'service' || means.is === 'variant')
   const isName = (at: number) => names.some(({ start, end }) => start <= at && at < end)
@@ -18,15 +27,23 @@ export function actsIn({ tokens, readings }: Draft, { acts }: KnowledgeBase): st
   const said = (among: readonly (readonly Token[])[], evident: boolean) => {
     // No act reaches over the bar.
     const text = among.map(phraseOf).join(' | ')
-    return [...acts.values()].filter((act) => isEvident(act) === evident && act.said.test(text))
+    return [...acts.values()].flatMap((act) =>
+      isEvident(act) === evident && act.said.test(text) ? act.id : [],
+    )
   }
   const asks = (words: readonly Token[]) => words.some(({ norm }) => ASKING.has(norm))
-  const asked = said(phrases.filter(asks), false)
   // "watching the queue, whose duty is that?" names the act before it asks.
   const leading = phrases.filter(
     (words, at) => /ing$/.test(words[0]?.norm ?? '') && asks(phrases[at + 1] ?? []),
   )
-  return [...(asked.length > 0 ? asked : said(leading, false)), ...said(phrases, true)].map(({ id }) => id)
+  return {
+    evident: said(phrases, true),
+    within(span) {
+      const inside = (words: readonly Token[]) => words.filter((word) => isWithin(span, tokens.indexOf(word)))
+      const asked = said(phrases.filter(asks).map(inside), false)
+      return asked.length > 0 ? asked : said(leading.map(inside), false)
+    },
+  }
 }
 
 /** The stretches between punctuation marks, without the tokens at `isLeftOut`. */

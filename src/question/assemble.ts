@@ -1,22 +1,28 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { aspectsIn, isWeak } from './aspects.ts'
-import { askingSentences, clausesOf, namesAspect, within } from './clauses.ts'
+import { askingSentences, clausesOf, namesAspect, type Span, within } from './clauses.ts'
 import type { Draft, Reading, Setting } from './draft.ts'
 import { PREPOSITIONS } from './function-words.ts'
 import { modelOfTopic } from './model-of-topic.ts'
-import { type Ask, type DutyAlone, NO_TOPIC, type PartialAspect, type Topic } from './query.ts'
+import { type DutyAlone, NO_TOPIC, type PartialAspect, type Subject, type Topic } from './query.ts'
 import { topicsIn } from './topics.ts'
 
 /** Words of a question that has no story around it. */
 const SHORT = 30
 
+/** A subject, and the stretch of the question that names it; `null` where only the story before it does. */
+export interface Heard extends Subject {
+  readonly span: Span | null
+}
+
 interface Part {
-  topics: readonly Topic[]
-  aspects: readonly PartialAspect[]
+  readonly span: Span | null
+  readonly topics: readonly Topic[]
+  readonly aspects: readonly PartialAspect[]
 }
 
 /** Pairs what the question is about with what it asks of it, clause by clause; what a clause leaves out it borrows. */
-export function assemble(draft: Draft, setting: Setting): Ask[] {
+export function assemble(draft: Draft, setting: Setting): Heard[] {
   const asking = askingSentences(draft)
   const all = new Set(draft.tokens.map(({ sentence }) => sentence))
   // "SQL MI: patching, backups. Who?" asks with all of its few words.
@@ -30,7 +36,7 @@ function saysMore({ layer, duty }: PartialAspect): boolean {
   return layer !== null || !isWeak(duty)
 }
 
-function assembleFrom(sentences: ReadonlySet<number>, draft: Draft, setting: Setting): Ask[] {
+function assembleFrom(sentences: ReadonlySet<number>, draft: Draft, setting: Setting): Heard[] {
   const asking = draft.readings.filter(({ start }) => sentences.has(draft.tokens[start]?.sentence ?? -1))
   const everywhere = topicsIn(draft.readings, draft, setting)
   const known = new Set(everywhere.map((topic) => JSON.stringify(topic)))
@@ -51,6 +57,7 @@ function assembleFrom(sentences: ReadonlySet<number>, draft: Draft, setting: Set
     const own = within(draft.readings, span)
     const topics = notBare(topicsAmong(own), everywhere, setting)
     return {
+      span,
       topics,
       aspects: aspectsIn(
         own,
@@ -68,7 +75,7 @@ function assembleFrom(sentences: ReadonlySet<number>, draft: Draft, setting: Set
   }))
   const asksOfParts = lendTopics(heard, all).flatMap(pairs)
   if (asksOfParts.some(({ aspect }) => aspect)) return unique(asksOfParts.filter(({ aspect }) => aspect))
-  return unique(pairs({ topics: all, aspects: told.filter(saysMore).slice(0, 1) }))
+  return unique(pairs({ span: null, topics: all, aspects: told.filter(saysMore).slice(0, 1) }))
 }
 
 /** Services called like the company that makes them, where the name stands for no place: "on GitHub" is one. */
@@ -165,7 +172,7 @@ function shareObjects(parts: readonly Part[], knowledge: KnowledgeBase): Part[] 
       last?.duty === null &&
       aspects.some(({ layer, duty }) => layer === last.layer && duty !== null)
     )
-      shared.splice(-1, 1, { topics: before.topics, aspects })
+      shared.splice(-1, 1, { ...part, topics: before.topics, aspects })
     else shared.push({ ...part, aspects })
   })
   return shared
@@ -218,12 +225,12 @@ function lendTopics(parts: readonly Part[], all: readonly Topic[]): Part[] {
   })
 }
 
-function pairs({ topics, aspects }: Part): Ask[] {
+function pairs({ span, topics, aspects }: Part): Heard[] {
   const on = topics.length > 0 ? topics : [NO_TOPIC]
   const what: readonly (PartialAspect | null)[] = aspects.length > 0 ? aspects : [null]
-  return on.flatMap((topic) => what.map((aspect) => ({ topic, aspect })))
+  return on.flatMap((topic) => what.map((aspect) => ({ span, topic, aspect })))
 }
 
-function unique(asks: readonly Ask[]): Ask[] {
-  return [...new Map(asks.map((ask) => [JSON.stringify(ask), ask])).values()]
+function unique(heard: readonly Heard[]): Heard[] {
+  return [...new Map(heard.map((one) => [JSON.stringify([one.topic, one.aspect]), one])).values()]
 }

@@ -74,9 +74,13 @@ function segmentsOf(tokens: readonly Token[]): Span[] {
   return [...ends, tokens.length].map((end, index) => ({ start: ends[index - 1] ?? 0, end }))
 }
 
+export function isWithin({ start, end }: Span, at: number): boolean {
+  return start <= at && at < end
+}
+
 /** The readings that lie in `span`. */
 export function within(readings: readonly Reading[], span: Span): Reading[] {
-  return readings.filter(({ start }) => start >= span.start && start < span.end)
+  return readings.filter(({ start }) => isWithin(span, start))
 }
 
 /** A word that joins, a list letter as in "b)", or the end of a phrase or sentence. */

@@ -1,12 +1,12 @@
 import { isAtHome, type KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { modelOfTopic } from './model-of-topic.ts'
 import {
-  type Ask,
   type Intent,
   isNoTopic,
   NO_TOPIC,
   type PartialAspect,
   type Query,
+  type Subject,
   type Topic,
 } from './query.ts'
 import { serviceOfKind } from './topics.ts'
@@ -27,7 +27,7 @@ const REST =
   /\b(what else|the rest|everything else|(the|all|whole) (whole )?of|(the )?other (side|half|party))\b/
 
 /** "and azure blob?" after a list asks for the list of another topic; "what about theirs?" for its other side. */
-export function listsOn(phrase: string, heard: readonly Ask[], previous: Query): boolean {
+export function listsOn(phrase: string, heard: readonly Subject[], previous: Query): boolean {
   if (heard.some(({ aspect }) => aspect !== null)) return false
   return REST.test(phrase) || (previous.intent === 'list' && (heard.length > 0 || SIDE.test(phrase)))
 }
@@ -35,7 +35,7 @@ export function listsOn(phrase: string, heard: readonly Ask[], previous: Query):
 const SIDE = /\b(ours|theirs|mine|us|them|(our|their) (part|side|half|share))\b/
 
 /** Whose side such a turn is about: the one it names, the other one, or that of the list before. */
-export function sideInThread(phrase: string, heard: readonly Ask[], previous: Query): Query['side'] {
+export function sideInThread(phrase: string, heard: readonly Subject[], previous: Query): Query['side'] {
   const maker = previous.asks[0]?.topic.provider
   // "and amazon?" after "what do we own on S3?"
   const namesMaker = heard.some(({ topic }) => topic.service === null && topic.provider === maker)
@@ -47,11 +47,11 @@ export function sideInThread(phrase: string, heard: readonly Ask[], previous: Qu
 
 /** Fills what a turn leaves out from the turn before: what is not repeated is kept. */
 export function inThread(
-  asks: readonly Ask[],
+  asks: readonly Subject[],
   previous: Query,
   { intent, fragment }: { readonly intent: Intent; readonly fragment: boolean },
   knowledge: KnowledgeBase,
-): readonly Ask[] {
+): readonly Subject[] {
   if (previous.asks.length === 0) return asks
   const before = previous.asks
   if (asks.length === 0) return before
@@ -69,7 +69,7 @@ export function inThread(
   // "and the one we run ourselves" looks like a list, but asks the same of another thing.
   if (hasTopic && WHOLE.has(intent) && !(intent === 'list' && fragment)) return asks
   if (hasTopic && hasAspect && topics.every((topic, at) => topic === asks[at]?.topic)) return asks
-  return uniqueBy(topics.flatMap((topic) => aspects.map((aspect): Ask => ({ topic, aspect }))))
+  return uniqueBy(topics.flatMap((topic) => aspects.map((aspect): Subject => ({ topic, aspect }))))
 }
 
 /** "what about the control plane?" after a question on patching is a question on patching. */
@@ -120,6 +120,6 @@ function moved(before: Topic, provider: string, knowledge: KnowledgeBase): Topic
   return [{ ...NO_TOPIC, provider, model: modelOfTopic(before, knowledge) }]
 }
 
-function uniqueBy<Item extends Ask | Topic | PartialAspect | null>(items: readonly Item[]): Item[] {
+function uniqueBy<Item extends Subject | Topic | PartialAspect | null>(items: readonly Item[]): Item[] {
   return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()]
 }

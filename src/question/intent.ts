@@ -1,7 +1,7 @@
 import { isWeak } from './aspects.ts'
 import type { Draft } from './draft.ts'
 import { asksMeaning, asksModel, asksOfSides } from './meaning.ts'
-import { type Ask, type Claim, type Intent, isNoTopic } from './query.ts'
+import { type Claim, type Intent, isNoTopic, type Subject } from './query.ts'
 import { asksWhoseItIs, SPLIT, saysWhoseDuties } from './side.ts'
 import { asksUnknownDeed } from './unknown-deed.ts'
 
@@ -12,7 +12,7 @@ interface Scene {
   /** The same without the names of products: "Event Grid" asks for no grid. */
   readonly plain: string
   readonly draft: Draft
-  readonly asks: readonly Ask[]
+  readonly asks: readonly Subject[]
   readonly claim: Claim | null
   /** A question mark, a thread, or a service named: more than words that happen to be ours. */
   readonly asksSomething: boolean
@@ -33,7 +33,7 @@ const WHOLE = /\b(what|which|list|everything|all|anything|parts?|bits|stuff|thin
 const has = (scene: Scene, kind: string) => scene.draft.readings.some(({ means }) => means.is === kind)
 const topics = (scene: Scene) => new Set(scene.asks.map(({ topic }) => JSON.stringify(topic))).size
 /** Asks nothing of its topic; the "define" of "define PaaS" is read as setting something. */
-const isBare = ({ aspect }: Ask) => aspect === null || (aspect.layer === null && isWeak(aspect.duty))
+const isBare = ({ aspect }: Subject) => aspect === null || (aspect.layer === null && isWeak(aspect.duty))
 const hasAspect = ({ asks }: Scene) => asks.some(({ aspect }) => aspect !== null)
 
 /** The order matters: the first that fits wins. */

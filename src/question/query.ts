@@ -51,11 +51,19 @@ export interface Claim {
   readonly how: 'wholly' | 'unasked' | null
 }
 
-/** One thing to decide. A question of several parts has several. */
-export interface Ask {
+/** What is asked about. */
+export interface Subject {
   readonly topic: Topic
   /** `null`: the whole topic, as in "what is ours on S3?". */
   readonly aspect: PartialAspect | null
+}
+
+/** One thing to decide. A question of several parts has several. */
+export interface Ask extends Subject {
+  /** What a yes/no question proposes of it; `null` in any other question. */
+  readonly claim: Claim | null
+  /** What is done within the duty: "who *deletes* the snapshots?" */
+  readonly acts: readonly string[]
 }
 
 /** A layer, a duty on whatever layer fits the service, or both. */
@@ -69,9 +77,6 @@ export interface DutyAlone {
 export interface Query {
   readonly intent: Intent
   readonly asks: readonly Ask[]
-  readonly claim: Claim | null
-  /** What is done within the duty: "who *deletes* the snapshots?" */
-  readonly acts: readonly string[]
   /** In "what is ours on S3?", whose side is wanted. */
   readonly side: Party | 'both' | null
   /** Layers that a list leaves out: "besides the OS, …". */

@@ -1,7 +1,7 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
-import { actsIn } from './acts.ts'
+import { asksOf } from './asks.ts'
 import { assemble } from './assemble.ts'
-import { claimIn } from './claim/claim.ts'
+import { proposalIn } from './claim/claim.ts'
 import { askingSentences } from './clauses.ts'
 import type { Draft, Setting, Step } from './draft.ts'
 import { namesEverydayThing } from './everyday.ts'
@@ -9,7 +9,7 @@ import { asksAgain, inThread, listsOn, sideInThread } from './follow-up.ts'
 import { asksFact, asksForAll, asksOwnership, intentOf, isException } from './intent.ts'
 import { isEnglish } from './language.ts'
 import { normalise } from './normalise.ts'
-import { type Ask, type Correction, type Intent, isNoTopic, type Query } from './query.ts'
+import { type Claim, type Correction, type Intent, isNoTopic, type Query, type Subject } from './query.ts'
 import { outOfScope } from './scope.ts'
 import { sideOf } from './side.ts'
 import { createSpeller } from './spelling.ts'
@@ -81,9 +81,10 @@ function queryFrom(draft: Draft, clean: string, setting: Setting): Query {
   const phrase = phraseOf(draft.tokens.filter(({ sentence }) => sentences.has(sentence)))
   const plain = plainWords(draft, sentences)
   const heard = assemble(draft, setting).filter(({ topic, aspect }) => aspect !== null || !isNoTopic(topic))
+  const proposal = proposalIn(draft, clean, previous !== null)
+  const claim = proposal?.claim ?? null
   const repeats = previous !== null && asksAgain(phrase) && (heard.length === 0 || saysOnlyAgain(draft))
-  const claim = claimIn(draft, clean, previous !== null)
-  const asksSomething = (asks: readonly Ask[]) =>
+  const asksSomething = (asks: readonly Subject[]) =>
     previous !== null ||
     clean.includes('?') ||
     asks.some(({ topic }) => topic.kind === null && !isNoTopic(topic))
@@ -98,11 +99,12 @@ function queryFrom(draft: Draft, clean: string, setting: Setting): Query {
   const intent = repeats ? previous.intent : lists ? 'list' : read.intent
   const said = intent === 'list' ? sideOf(phrase, draft) : null
   const side = lists ? (said ?? sideInThread(phrase, heard, previous)) : said
+  const subjects = lists || (intent === 'list' && asksForAll(phrase)) ? withoutLayers(asks) : asks
   return {
     intent,
-    asks: lists || (intent === 'list' && asksForAll(phrase)) ? withoutLayers(asks) : asks,
-    claim: intent === 'confirm' ? (claim ?? previous?.claim ?? null) : null,
-    acts: repeats ? previous.acts : actsIn(draft, knowledge),
+    asks: repeats
+      ? previous.asks
+      : asksOf(subjects, draft, intent === 'confirm' ? proposal : null, knowledge),
     side,
     except: isException(phrase) ? asks.flatMap(({ aspect }) => aspect?.layer ?? []) : [],
     definitions: draft.readings.flatMap(({ means }) => (means.is === 'definition' ? [means.definition] : [])),
@@ -139,7 +141,11 @@ const INFORMATION: ReadonlySet<Intent> = new Set(['help', 'sla', 'matrix'])
 
 function scopeOf(
   phrase: string,
-  { intent, asks, claim }: Pick<Query, 'intent' | 'asks' | 'claim'>,
+  {
+    intent,
+    asks,
+    claim,
+  }: { readonly intent: Intent; readonly asks: readonly Subject[]; readonly claim: Claim | null },
   draft: Draft,
   previous: Query | null,
 ): string | null {
@@ -161,7 +167,7 @@ function scopeOf(
 }
 
 /** "besides the OS, what do we patch": what is named is left out, so the layers are no longer asked about. */
-function withoutLayers(asks: readonly Ask[]): Ask[] {
+function withoutLayers(asks: readonly Subject[]): readonly Subject[] {
   const kept = asks.filter(({ aspect }) => aspect?.layer === null)
   return kept.length > 0 ? kept : asks.slice(0, 1).map(({ topic }) => ({ topic, aspect: null }))
 }

@@ -1,6 +1,6 @@
 import type { KnowledgeBase, Service, Source } from '../knowledge/knowledge-base.ts'
 import { modelOfTopic } from '../question/model-of-topic.ts'
-import type { Claim, Topic } from '../question/query.ts'
+import type { Topic } from '../question/query.ts'
 import { decide } from '../ruling/decide.ts'
 import type { Ruling } from '../ruling/ruling.ts'
 import { capitalised, ownerWord, providerParty, titleOf } from './parties.ts'
@@ -9,8 +9,8 @@ import { slaOf } from './sla-of.ts'
 import { isSo, verdictOf } from './verdict.ts'
 
 /** Ruling → the words of one answer, the same at every door. */
-export function answerOf(ruling: Ruling, claim: Claim | null, knowledge: KnowledgeBase): Answer {
-  const { rule, owner, topic, aspect } = ruling
+export function answerOf(ruling: Ruling, knowledge: KnowledgeBase): Answer {
+  const { rule, owner, claim, topic, aspect } = ruling
   const service = knowledge.services.get(topic.service ?? '')
   const model = knowledge.models.get(modelOfTopic(topic, knowledge) ?? '')
   return {
@@ -25,7 +25,7 @@ export function answerOf(ruling: Ruling, claim: Claim | null, knowledge: Knowled
     duty: aspect.duty,
     rule: rule.address,
     basis: rule.basis,
-    verdict: verdictOf(ruling, claim, knowledge),
+    verdict: verdictOf(ruling, knowledge),
     short: [
       { strong: titleOf(topic, knowledge) },
       ` › ${aspectName(ruling, knowledge)}: ${ownerWord(owner, topic, knowledge)}`,

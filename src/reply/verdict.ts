@@ -38,8 +38,8 @@ export function isSo({ party, does, how }: Claim, { owner, rule: { onByDefault }
 }
 
 /** The sentence that answers, the owner among its first three words. */
-export function verdictOf(ruling: Ruling, claim: Claim | null, knowledge: KnowledgeBase): Line {
-  const { owner, act, topic } = ruling
+export function verdictOf(ruling: Ruling, knowledge: KnowledgeBase): Line {
+  const { owner, act, claim, topic } = ruling
   const provider = providerParty(topic, knowledge)
   const says = sayingsOf(ruling, knowledge)
   const place = placeOf(topic, knowledge)

@@ -19,6 +19,7 @@ export function decide(topic: Topic, aspect: Aspect, knowledge: KnowledgeBase): 
           rule,
           owner,
           act: null,
+          claim: null,
           level: kind,
           trail,
           beneath: decideBeneath(topic, aspect, knowledge),

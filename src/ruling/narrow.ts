@@ -1,21 +1,16 @@
 import { type Act, isEvident, type KnowledgeBase } from '../knowledge/knowledge-base.ts'
-import type { Query } from '../question/query.ts'
 import type { Ruling } from './ruling.ts'
 
 /**
  * Of a duty both sides share, the act that the question names: "who *deletes* the snapshots?" is the customer's,
  * where the customer's part of the rule names it and the provider's part names no act of the question; or the other way round.
  */
-export function narrowed(rulings: readonly Ruling[], query: Query, knowledge: KnowledgeBase): Ruling[] {
-  const aspects = new Set(query.asks.map(({ aspect }) => JSON.stringify(aspect)))
-  if (query.acts.length === 0 || query.intent === 'list') return [...rulings]
-  const named = query.acts.flatMap((id) => knowledge.acts.get(id) ?? [])
-  // Of several parts nobody knows which one the act belongs to.
-  const acts = aspects.size > 1 ? named.filter(isEvident) : named
-  return rulings.map((ruling) => {
-    const act = actOf(ruling, acts)
-    return act ? { ...ruling, act, owner: act.side } : ruling
-  })
+export function narrowed(ruling: Ruling, acts: readonly string[], knowledge: KnowledgeBase): Ruling {
+  const act = actOf(
+    ruling,
+    acts.flatMap((id) => knowledge.acts.get(id) ?? []),
+  )
+  return act ? { ...ruling, act, owner: act.side } : ruling
 }
 
 function actOf({ rule, aspect }: Ruling, named: readonly Act[]): Act | undefined {

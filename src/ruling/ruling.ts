@@ -1,5 +1,5 @@
 import type { Act, Aspect, Owner, Rule } from '../knowledge/knowledge-base.ts'
-import type { Topic } from '../question/query.ts'
+import type { Claim, Topic } from '../question/query.ts'
 
 /** What decides one aspect of one topic, and why nothing more specific did. */
 export interface Ruling {
@@ -9,6 +9,8 @@ export interface Ruling {
   /** The rule's owner, or of an act within a shared duty the side that does it. */
   readonly owner: Owner
   readonly act: Act | null
+  /** What a yes/no question proposes of it. */
+  readonly claim: Claim | null
   readonly level: Level['kind']
   /** Every place that was asked, in order, the deciding one last. */
   readonly trail: readonly string[]

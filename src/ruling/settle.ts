@@ -23,11 +23,6 @@ const MOST_READINGS = 6
 
 /** Query → rulings. Where readings differ in owner there is one for each; where they agree, one stands for all. */
 export function settle(query: Query, knowledge: KnowledgeBase): Settled {
-  const settled = settleQuery(query, knowledge)
-  return { ...settled, rulings: narrowed(settled.rulings, query, knowledge) }
-}
-
-function settleQuery(query: Query, knowledge: KnowledgeBase): Settled {
   if (query.intent === 'list') return sure(query.asks.flatMap((ask) => listOf(ask, query, knowledge)))
   const aspects = query.asks.map(({ aspect }) => aspect)
   if (query.intent === 'compare' && aspects.every((aspect) => aspect === null))
@@ -37,7 +32,10 @@ function settleQuery(query: Query, knowledge: KnowledgeBase): Settled {
         knowledge,
       ),
     )
-  const settled = query.asks.map((ask) => settleAsk(ask, knowledge))
+  const settled = query.asks.map((ask) => {
+    const found = settleAsk(ask, knowledge)
+    return { ...found, rulings: found.rulings.map((ruling) => asAsked(ruling, ask, knowledge)) }
+  })
   return {
     rulings: settled.flatMap(({ rulings }) => rulings),
     // A comparison shows all its rows anyhow.
@@ -47,6 +45,10 @@ function settleQuery(query: Query, knowledge: KnowledgeBase): Settled {
 }
 
 const sure = (rulings: readonly Ruling[]): Settled => ({ rulings, doubt: null, agreed: null })
+
+function asAsked(ruling: Ruling, { claim, acts }: Ask, knowledge: KnowledgeBase): Ruling {
+  return { ...narrowed(ruling, acts, knowledge), claim }
+}
 
 function settleAsk({ topic, aspect }: Ask, knowledge: KnowledgeBase): Settled {
   if (aspect === null) return sure(wholeOf(topic, knowledge))

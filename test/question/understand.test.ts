@@ -87,7 +87,6 @@ describe('claims', () => {
     ],
     ["we run nbx, nimbus will patch its os too, won't they", { party: 'provider', does: true }],
     ["the os of nbx isn't something nimbus patches, it's ours, yes?", { party: 'customer', does: true }],
-    ['we size nbx and nimbus patches its os. agreed?', { party: 'provider', does: true }],
     ['patching nbx is on the dev team, agreed?', { party: 'customer', does: true }],
     ['does patching nbx fall to us?', { party: 'customer', does: true }],
     ['patching nbx would be on nimbus i guess?', { party: 'provider', does: true }],
@@ -97,14 +96,14 @@ describe('claims', () => {
     ['i assume nimbus also patches the os of nbx', { party: 'provider', does: true }],
     ['we are the ones who have to patch the os of nbx, no?', { party: 'customer', does: true }],
     ["a hole in the hypervisor of nbx would be nimbus's to fix?", { party: 'provider', does: true }],
-  ])('%s', (question, claim) => expect(readThread(question).claim).toMatchObject(claim))
+  ])('%s', (question, claim) => expect(readThread(question).asks[0]?.claim).toMatchObject(claim))
 
   it.each([
     'who patches nbx, us or nimbus?',
     'does nimbus train on our data in nlake?',
     'is the os on nbx ours or theirs?',
     'whose job is nlake?',
-  ])('%s proposes nothing', (question) => expect(readThread(question).claim).toBeNull())
+  ])('%s proposes nothing', (question) => expect(readThread(question).asks[0]?.claim ?? null).toBeNull())
 })
 
 describe('threads', () => {
@@ -128,11 +127,14 @@ describe('threads', () => {
     ['so nimbus does nothing?', { party: 'provider', does: false }],
     ['but not the hypervisor, right?', { party: 'customer', does: false }],
   ])('%s takes up the answer', (turn, claim) =>
-    expect(readThread('who patches the os on nbx?', turn).claim).toMatchObject(claim),
+    expect(readThread('who patches the os on nbx?', turn).asks[0]?.claim).toMatchObject(claim),
   )
 
   it.each(['is that also true for smx?', 'does that hold for smx too?'])('%s asks the same again', (turn) =>
-    expect(readThread('who patches the os on nbx?', turn)).toMatchObject({ intent: 'owner', claim: null }),
+    expect(readThread('who patches the os on nbx?', turn)).toMatchObject({
+      intent: 'owner',
+      asks: [{ claim: null }],
+    }),
   )
 
   it.each([

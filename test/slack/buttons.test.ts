@@ -94,7 +94,7 @@ describe('a question offered as a button', () => {
 })
 
 describe('a value that is none of ours', () => {
-  const turn = { intent: 'owner', claim: null }
+  const turn = { intent: 'owner', side: null }
   const topic = { provider: null, service: 'aws/none', variant: null, model: null, kind: null, beneath: null }
   it.each([
     ['nothing', ''],
@@ -105,7 +105,10 @@ describe('a value that is none of ours', () => {
     ['more than we write', '{"q":"who patches EC2?","channel":"C1"}'],
     [
       'a service we do not know',
-      JSON.stringify({ q: 'and there?', p: { ...turn, asks: [{ topic, aspect: null }] } }),
+      JSON.stringify({
+        q: 'and there?',
+        p: { ...turn, asks: [{ topic, aspect: null, claim: null, acts: [] }] },
+      }),
     ],
   ])('gets a kind word: %s', async (_what, value) => {
     const { person, says, answer } = await asked('who patches the OS on EC2?')

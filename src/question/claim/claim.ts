@@ -17,14 +17,13 @@ import {
   withoutUnless,
 } from './clause.ts'
 import { howFar } from './how.ts'
+import { isNegated } from './negation.ts'
 import { NOTHING_TO_DO } from './nothing-to-do.ts'
 import { withoutOpinion } from './opinion.ts'
 import { saidOutright } from './outright.ts'
 import { firstParty } from './party.ts'
 import { asksWhichParty, asksWho, isInverted, statesIt } from './shape.ts'
 import { AGREES, partyOfTag, TAG, TAG_WORDS } from './tag.ts'
-
-const NEGATIONS = new Set('not never neednt dont doesnt isnt nt'.split(' '))
 
 /** "do they train on our data?" proposes no duty: a yes to it would not mean that the work is theirs. */
 const DESIRE = /\b(train|trains|sell|sells) (\w+ ){0,3}(on|our|my|with)\b/
@@ -33,8 +32,18 @@ const DESIRE = /\b(train|trains|sell|sells) (\w+ ){0,3}(on|our|my|with)\b/
 const ASKS_SAME =
   /\b(does|do|is|are|would|will) (that|this|it|the same|those) (also |still |all |too )?(hold|true|apply|go|count|the (case|same)|so|valid|right)\b.* (for|with|on|in|to|of|if|when)\b/
 
+/** What a yes/no question proposes, and the words that do so. */
+export interface Proposal {
+  readonly claim: Claim
+  readonly words: readonly Token[]
+  /** "*does* AWS …?", and not "AWS does …, right?" */
+  readonly inverted: boolean
+  /** "I *doubt* that …" */
+  readonly denied: boolean
+}
+
 /** What a yes/no question proposes: who does it, or who need not. `null` for questions that ask who. */
-export function claimIn(draft: Draft, text: string, inThread: boolean): Claim | null {
+export function proposalIn(draft: Draft, text: string, inThread: boolean): Proposal | null {
   const sentences = askingSentences(draft)
   const whole = lastQuestion(draft, sentences)
   const told = withoutReport(whole)
@@ -82,15 +91,14 @@ export function claimIn(draft: Draft, text: string, inThread: boolean): Claim | 
     rests ||
     /\bshared\s*\?*$/i.test(text)
   if (!proposes) return null
+  const proposal = (claim: Claim): Proposal => ({ claim, words: said, inverted, denied: opinion.denied })
   if (/\bshared( (responsibility|duty|job))?$|\b(is|are) (it |that |this |they )?shared\b/.test(phrase))
-    return { party: 'both', does: !/\bnot\b/.test(phrase), how: null }
-  const negated =
-    decisive.some(({ norm }, at) => isNegation(norm, decisive[at - 1]?.norm, decisive[at + 1]?.norm)) !==
-    opinion.denied
+    return proposal({ party: 'both', does: !/\bnot\b/.test(phrase), how: null })
+  const negated = isNegated(decisive) !== opinion.denied
   const outright = saidOutright(phrase, { negated, how })
-  if (outright) return outright
+  if (outright) return proposal(outright)
   // "but not the hypervisor, right?": whose work it is not, in a thread about ours.
-  return { party: party ?? (inThread && negated ? 'customer' : 'provider'), does: !negated, how }
+  return proposal({ party: party ?? (inThread && negated ? 'customer' : 'provider'), does: !negated, how })
 }
 
 /** "the host needs a patch. Will AWS fix it?": a last sentence that asks whether is the question. */
@@ -106,12 +114,6 @@ function lastQuestion(draft: Draft, sentences: ReadonlySet<number>): readonly To
 
 function isVerbal({ norm }: Token): boolean {
   return AUXILIARIES.has(norm) || norm === 'not'
-}
-
-/** "they *do nothing*", "AWS has *no part* in it" */
-function isNegation(norm: string, before: string | undefined, after: string | undefined): boolean {
-  if (norm === 'no' && before === 'has' && /^(part|say|share|role)$/.test(after ?? '')) return true
-  return NEGATIONS.has(norm) || (norm === 'nothing' && /^(do|does|did)$/.test(before ?? ''))
 }
 
 /** "legal says we purge it. *We don't, yes?*": a side and its verb are all there is. */

@@ -130,7 +130,7 @@ export function partyOf(draft: Draft, word: Token, words: readonly Token[]): Par
   const previous = owed ? '' : (words[place - 1]?.norm ?? '')
   if (CUSTOMERS.has(word.norm)) {
     const obliged = OBLIGED.test(phraseOf(words.slice(place + 1, place + 5)))
-    const onlySays = RELATIVE.has(previous) || isRelative(draft, words, place)
+    const onlySays = !POSSESSED.has(word.norm) && (RELATIVE.has(previous) || isRelative(draft, words, place))
     const served = word.norm === 'us' && !isNamed(words, place)
     return served || BENEFIT.has(previous) || (onlySays && !obliged) ? null : 'customer'
   }

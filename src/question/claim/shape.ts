@@ -91,6 +91,7 @@ export function statesIt(draft: Draft, words: readonly Token[]): boolean {
     )
     return (
       CUSTOMERS.has(word.norm) ||
+      word.norm === 'theirs' ||
       acts ||
       IS_JOB.test(next?.norm ?? '') ||
       AUXILIARIES.has(next?.norm ?? '') ||

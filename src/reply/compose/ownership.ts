@@ -19,7 +19,9 @@ export function ownership(scene: Scene): Reply {
     ...blank,
     outcome: doubtful ? 'clarify' : 'answered',
     assumed: [...blank.assumed, ...assumptions(scene, settled)],
-    answers: settled.rulings.map((ruling) => answerOf(ruling, doubtful ? null : query.claim, knowledge)),
+    answers: settled.rulings.map((ruling) =>
+      answerOf(doubtful ? { ...ruling, claim: null } : ruling, knowledge),
+    ),
     body: headOf(scene, settled),
     choices: doubtful ? settled.rulings.map((ruling) => choiceOf(ruling, knowledge)) : [],
   }

@@ -25,26 +25,26 @@ export const Turn = z.strictObject({
             z.strictObject({ layer: z.null(), duty: Id }),
           ])
           .nullable(),
+        claim: z
+          .strictObject({
+            party: Party,
+            does: z.boolean(),
+            how: z.enum(['wholly', 'unasked']).nullable(),
+          })
+          .nullable(),
+        acts: z.array(Id).max(20),
       }),
     )
     .min(1)
     .max(20),
-  claim: z
-    .strictObject({
-      party: Party,
-      does: z.boolean(),
-      how: z.enum(['wholly', 'unasked']).nullable(),
-    })
-    .nullable(),
   side: Party.nullable(),
-  acts: z.array(Id).max(20).default([]),
 })
 
 export type Turn = Readonly<z.infer<typeof Turn>>
 
 /** Null for a query about nothing in particular, such as a greeting: it must not push out the topic of a thread. */
-export function turnOf({ intent, asks, claim, side, acts }: Query): Turn | null {
-  const turn = Turn.safeParse({ intent, asks, claim, side, acts })
+export function turnOf({ intent, asks, side }: Query): Turn | null {
+  const turn = Turn.safeParse({ intent, asks, side })
   return turn.success ? turn.data : null
 }
 

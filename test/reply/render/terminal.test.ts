@@ -7,10 +7,8 @@ import { everySample, sampleReplies } from './sample-replies.ts'
 
 const query: Query = {
   intent: 'owner',
-  asks: [{ topic: NO_TOPIC, aspect: null }],
-  claim: null,
+  asks: [{ topic: NO_TOPIC, aspect: null, claim: null, acts: [] }],
   side: null,
-  acts: [],
   except: [],
   definitions: [],
   again: false,

@@ -1,0 +1,44 @@
+import { isWithin, type Span } from '../clauses.ts'
+import type { Draft } from '../draft.ts'
+import { AUXILIARIES } from '../function-words.ts'
+import type { Claim } from '../query.ts'
+import type { Token } from '../tokens.ts'
+import type { Proposal } from './claim.ts'
+import { withoutRhetoricalNot } from './clause.ts'
+import { isNegated } from './negation.ts'
+import { firstParty } from './party.ts'
+import { statesIt } from './shape.ts'
+
+/** Words that join a part to the one before. */
+const JOINING = new Set('and but while or plus so whereas'.split(' '))
+
+/**
+ * "AWS patches the hypervisor and we patch the OS, right?": what each part proposes by itself.
+ * A part that names no side goes on with the one before, or else with what the whole question proposes.
+ */
+export function claimsOfParts(draft: Draft, proposal: Proposal, parts: readonly Span[]): Claim[] {
+  const claims: Claim[] = []
+  for (const span of parts) {
+    const words = proposal.words.filter((word) => isWithin(span, draft.tokens.indexOf(word)))
+    claims.push(claimOfPart(draft, words, claims.at(-1), proposal))
+  }
+  return claims
+}
+
+function claimOfPart(
+  draft: Draft,
+  words: readonly Token[],
+  before: Claim | undefined,
+  { claim: whole, inverted, denied }: Proposal,
+): Claim {
+  if (whole.party === 'both') return whole
+  const said = inverted ? withoutRhetoricalNot(words) : words
+  const does = isNegated(said) === denied
+  const party = firstParty(draft, said)
+  if (party !== null && statesIt(draft, said)) return { party, does, how: whole.how }
+  if (before === undefined) return whole
+  // "but *not* the OS", "but *does* patch RDS": the same side, with its own yes or no.
+  const first = said.find(({ norm }) => !JOINING.has(norm))?.norm ?? ''
+  const isOwn = first === 'not' || AUXILIARIES.has(first)
+  return isOwn ? { ...before, does } : before
+}

@@ -1,0 +1,14 @@
+import type { Token } from '../tokens.ts'
+
+const NEGATIONS = new Set('not never neednt dont doesnt isnt nt'.split(' '))
+
+/** Whether a proposal says that somebody does *not* do it. */
+export function isNegated(words: readonly Token[]): boolean {
+  return words.some(({ norm }, at) => isNegation(norm, words[at - 1]?.norm, words[at + 1]?.norm))
+}
+
+/** "they *do nothing*", "AWS has *no part* in it" */
+function isNegation(norm: string, before: string | undefined, after: string | undefined): boolean {
+  if (norm === 'no' && before === 'has' && /^(part|say|share|role)$/.test(after ?? '')) return true
+  return NEGATIONS.has(norm) || (norm === 'nothing' && /^(do|does|did)$/.test(before ?? ''))
+}
