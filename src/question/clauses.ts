@@ -1,5 +1,6 @@
 import type { Draft, Reading } from './draft.ts'
 import { AUXILIARIES, QUESTION_WORDS } from './function-words.ts'
+import { closingRemark } from './remark.ts'
 import type { Token } from './tokens.ts'
 
 /** A stretch of the question, as token indexes. */
@@ -23,7 +24,9 @@ const CUES = new Set(
 const GOING_ON = new Set(['and', 'plus', 'also', 'or'])
 
 /** The sentences that ask. A pasted alert around them only tells what the question is about. */
-export function askingSentences({ tokens }: Draft): ReadonlySet<number> {
+export function askingSentences({ tokens: all }: Draft): ReadonlySet<number> {
+  const remark = closingRemark(all)
+  const tokens = all.slice(0, remark ?? all.length)
   const asking = tokens
     .filter(
       (token, at) =>
@@ -32,6 +35,9 @@ export function askingSentences({ tokens }: Draft): ReadonlySet<number> {
         opensQuestion(tokens, at),
     )
     .map(({ sentence }) => sentence)
+  // "AWS patches it. *Correct me if I'm wrong*": what comes before the remark is what is to be judged.
+  const judged = remark === null ? undefined : tokens.at(-1)?.sentence
+  if (judged !== undefined) asking.push(judged)
   if (asking.length === 0) return new Set(tokens.map(({ sentence }) => sentence))
   const goesOn = tokens.filter(
     ({ norm, sentence }, at) =>

@@ -2,6 +2,7 @@ import { askingSentences, namesAspect } from '../clauses.ts'
 import type { Draft } from '../draft.ts'
 import { AUXILIARIES } from '../function-words.ts'
 import type { Claim } from '../query.ts'
+import { closingRemark } from '../remark.ts'
 import { phraseOf, type Token } from '../tokens.ts'
 import {
   afterAssurance,
@@ -45,15 +46,16 @@ export interface Proposal {
 /** What a yes/no question proposes: who does it, or who need not. `null` for questions that ask who. */
 export function proposalIn(draft: Draft, text: string, inThread: boolean): Proposal | null {
   const sentences = askingSentences(draft)
-  const whole = lastQuestion(draft, sentences)
+  const remark = closingRemark(draft.tokens)
+  const whole = lastQuestion(draft, sentences, remark ?? draft.tokens.length)
   const told = withoutReport(whole)
   const asked = withoutUnless(told)
   const opinion = withoutOpinion(asked)
   const reported = afterAssurance(draft, opinion.words)
   const words = mainClause(draft, conclusion(draft, reported))
   const inverted = isInverted(draft, words)
-  const tagged = TAG.test(text) || withoutTagInside(words).length < words.length
-  if (!inverted && asksWho(draft, words, AGREES.test(text))) return null
+  const tagged = remark !== null || TAG.test(text) || withoutTagInside(words).length < words.length
+  if (!inverted && asksWho(draft, words, remark !== null || AGREES.test(text))) return null
   if (asksWhichParty(draft, words)) return null
   const untagged = tagged ? withoutTag(draft, words) : words
   const said = inverted ? withoutRhetoricalNot(untagged) : untagged
@@ -102,14 +104,15 @@ export function proposalIn(draft: Draft, text: string, inThread: boolean): Propo
 }
 
 /** "the host needs a patch. Will AWS fix it?": a last sentence that asks whether is the question. */
-function lastQuestion(draft: Draft, sentences: ReadonlySet<number>): readonly Token[] {
+function lastQuestion(draft: Draft, sentences: ReadonlySet<number>, end: number): readonly Token[] {
+  const tokens = draft.tokens.slice(0, end)
   const last = Math.max(...sentences)
-  const words = draft.tokens.filter(({ sentence }) => sentence === last)
+  const words = tokens.filter(({ sentence }) => sentence === last)
   const refersBack = words.some(({ norm }) => /^(it|that|this|them|those|these)$/.test(norm))
   const isWhole = refersBack || namesAspect(draft, new Set([last]))
   if (firstParty(draft, words) !== null && ((isWhole && isInverted(draft, words)) || isVerdict(words)))
     return words
-  return draft.tokens.filter(({ sentence }) => sentences.has(sentence))
+  return tokens.filter(({ sentence }) => sentences.has(sentence))
 }
 
 function isVerbal({ norm }: Token): boolean {

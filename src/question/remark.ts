@@ -1,0 +1,42 @@
+import type { Token } from './tokens.ts'
+
+/** What a speaker adds to a proposal to have it judged: "correct me if I'm wrong", "sound logic?", "can I write that down" */
+
+/** Words of judgement: a remark has at least one of them. */
+const JUDGES = new Set(
+  `right wrong true false correct agree agreed disagree confirm confirmed confirmation yes yeah yep yup aye ja nope no ok okay fine fair
+  accurate legit valid sound safe sane sanity reasonable fact logic assumption assume reading understanding conclusion mistaken
+  dreaming imagining imagine believe innit eh huh surely check verify promised told heard read summary statement bet hope
+  guess suppose think thinking reckon presume correctly rightly case works write tell say put record`.split(
+    /\s+/,
+  ),
+)
+
+/** Words that may stand around them. Those that name a side ("us", "theirs") may not: "or us?" asks. */
+const AROUND = new Set(
+  `i we you he she it that this they there me my your his her a an the one so is are am was were be been do does did have has had can could
+  may might should would will must if or not and but on in to with of for at by about as far how what then now too here just really
+  still quite pretty got get id ive im lol please pls pl plz kindly thanks thank thx cheers ta quick double once again actually
+  maybe only all way thing client clients auditor auditors audit board boss team them manager someone somebody down up good
+  bit little doubt sure want need say saying tell telling`.split(/\s+/),
+)
+
+/** More words than this say something of their own. */
+const AT_MOST = 10
+
+/** Where the remark at the end begins, as a token index; `null` where there is none. */
+export function closingRemark(tokens: readonly Token[]): number | null {
+  const start = tokens.findLastIndex(
+    (_, at) => at > 0 && (tokens[at - 1]?.endsPhrase || tokens[at - 1]?.sentence !== tokens[at]?.sentence),
+  )
+  return start > 0 && isRemark(tokens.slice(start)) ? start : null
+}
+
+/** Whether the words say nothing but "judge this". */
+export function isRemark(words: readonly Token[]): boolean {
+  return (
+    words.length <= AT_MOST &&
+    words.some(({ norm }) => JUDGES.has(norm)) &&
+    words.every(({ norm }) => JUDGES.has(norm) || AROUND.has(norm))
+  )
+}
