@@ -35,8 +35,9 @@ export function normalise(text: string): string {
       .replace(/(?<![\w-])([\w-]+):([\w-]+):([\w-]+):[^\s>|]*/g, '$1 $2 $3')
       // "down" alone is a word of many uses ("down to us"); said of a thing it has one.
       .replace(/(\b(?:is|are|was|were|been|went)|'s) down\b(?! (?:to|on)\b)/gi, '$1 offline')
-      // compromise opens most contractions, but not this one.
-      .replace(/\b(it)'s\b/gi, '$1 is')
+      // compromise opens most contractions, but not these.
+      .replace(/\b(it|nobody|no one|somebody|someone)'s\b/gi, '$1 is')
+      .replace(/'d better\b/gi, ' had better')
       .replace(/^dose (?=\p{L})/giu, 'does ')
       .replace(/\bw\/o\b/gi, 'without')
       .replace(/\bw\/(?=\s|\w)/gi, 'with ')

@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts'
+import { phraseOf, type Token } from './tokens.ts'
 
 /** What a speaker adds to a proposal to have it judged: "correct me if I'm wrong", "sound logic?", "can I write that down" */
 
@@ -7,9 +7,8 @@ const JUDGES = new Set(
   `right wrong true false correct agree agreed disagree confirm confirmed confirmation yes yeah yep yup aye ja nope no ok okay fine fair
   accurate legit valid sound safe sane sanity reasonable fact logic assumption assume reading understanding conclusion mistaken
   dreaming imagining imagine believe innit eh huh surely check verify promised told heard read summary statement bet hope
-  guess suppose think thinking reckon presume correctly rightly case works write tell say put record`.split(
-    /\s+/,
-  ),
+  guess suppose think thinking reckon presume correctly rightly case works figure figured write tell say put record holds hold stands straight
+  y n certo oder nicht`.split(/\s+/),
 )
 
 /** Words that may stand around them. Those that name a side ("us", "theirs") may not: "or us?" asks. */
@@ -18,8 +17,14 @@ const AROUND = new Set(
   may might should would will must if or not and but on in to with of for at by about as far how what then now too here just really
   still quite pretty got get id ive im lol please pls pl plz kindly thanks thank thx cheers ta quick double once again actually
   maybe only all way thing client clients auditor auditors audit board boss team them manager someone somebody down up good
-  bit little doubt sure want need say saying tell telling`.split(/\s+/),
+  bit little doubt sure want need say saying tell telling see sees sign off stay policy answer file water question before`.split(
+    /\s+/,
+  ),
 )
+
+/** "is the tester right to do so?" */
+const IS_RIGHT =
+  /^(so |and |but )?(is|was|are|were) (the|my|our|this|that) (\w+ )?\w+ (right|wrong|correct|mistaken)( (there|here|about (it|this|that)|to (do|say|think) (so|that)))?$/
 
 /** More words than this say something of their own. */
 const AT_MOST = 10
@@ -34,6 +39,7 @@ export function closingRemark(tokens: readonly Token[]): number | null {
 
 /** Whether the words say nothing but "judge this". */
 export function isRemark(words: readonly Token[]): boolean {
+  if (IS_RIGHT.test(phraseOf(words))) return true
   return (
     words.length <= AT_MOST &&
     words.some(({ norm }) => JUDGES.has(norm)) &&

@@ -22,9 +22,10 @@ import { isNegated } from './negation.ts'
 import { NOTHING_TO_DO } from './nothing-to-do.ts'
 import { withoutOpinion } from './opinion.ts'
 import { saidOutright } from './outright.ts'
+import { ownershipIn } from './ownership.ts'
 import { firstParty } from './party.ts'
 import { asksWhichParty, asksWho, isInverted, statesIt } from './shape.ts'
-import { AGREES, partyOfTag, TAG, TAG_WORDS } from './tag.ts'
+import { partyOfTag, TAG, TAG_WORDS } from './tag.ts'
 
 /** "do they train on our data?" proposes no duty: a yes to it would not mean that the work is theirs. */
 const DESIRE = /\b(train|trains|sell|sells) (\w+ ){0,3}(on|our|my|with)\b/
@@ -55,7 +56,7 @@ export function proposalIn(draft: Draft, text: string, inThread: boolean): Propo
   const words = mainClause(draft, conclusion(draft, reported))
   const inverted = isInverted(draft, words)
   const tagged = remark !== null || TAG.test(text) || withoutTagInside(words).length < words.length
-  if (!inverted && asksWho(draft, words, remark !== null || AGREES.test(text))) return null
+  if (!inverted && asksWho(draft, words)) return null
   if (asksWhichParty(draft, words)) return null
   const untagged = tagged ? withoutTag(draft, words) : words
   const said = inverted ? withoutRhetoricalNot(untagged) : untagged
@@ -91,16 +92,21 @@ export function proposalIn(draft: Draft, text: string, inThread: boolean): Propo
     reported.length < asked.length ||
     states ||
     rests ||
-    /\bshared\s*\?*$/i.test(text)
+    /\bshared\s*\?*$|\b(yes or no|y or n)\b/i.test(text)
   if (!proposes) return null
   const proposal = (claim: Claim): Proposal => ({ claim, words: said, inverted, denied: opinion.denied })
   if (/\bshared( (responsibility|duty|job))?$|\b(is|are) (it |that |this |they )?shared\b/.test(phrase))
     return proposal({ party: 'both', does: !/\bnot\b/.test(phrase), how: null })
-  const negated = isNegated(decisive) !== opinion.denied
+  const stated = ownershipIn(draft, decisive) ?? ownershipIn(draft, said)
+  const negated = (stated?.negated ?? isNegated(decisive)) !== opinion.denied
   const outright = saidOutright(phrase, { negated, how })
   if (outright) return proposal(outright)
   // "but not the hypervisor, right?": whose work it is not, in a thread about ours.
-  return proposal({ party: party ?? (inThread && negated ? 'customer' : 'provider'), does: !negated, how })
+  return proposal({
+    party: stated?.party ?? party ?? (inThread && negated ? 'customer' : 'provider'),
+    does: !negated,
+    how,
+  })
 }
 
 /** "the host needs a patch. Will AWS fix it?": a last sentence that asks whether is the question. */

@@ -3,6 +3,7 @@ import type { Draft } from '../draft.ts'
 import { AUXILIARIES } from '../function-words.ts'
 import { phraseOf, type Token } from '../tokens.ts'
 import { NOTHING_TO_DO } from './nothing-to-do.ts'
+import { ownershipIn } from './ownership.ts'
 import { firstParty, JOBS, partyOf } from './party.ts'
 import { statesIt } from './shape.ts'
 import { TAG_WORDS } from './tag.ts'
@@ -11,11 +12,12 @@ import { TAG_WORDS } from './tag.ts'
 
 /** "I told the auditor that …", "may I write down that …" */
 const REPORTING = new Set(
-  'right true tell told say said assume assumed promise promised state stated write wrote claim claimed note report reported think thought believe heard read'.split(
+  'right true tell told say said assume assumed promise promised state stated write wrote written noted claim claimed note report reported answer reply conclude figure means mean think thought believe heard read'.split(
     ' ',
   ),
 )
 const CONCLUDING = new Set(['so', 'therefore', 'hence', 'meaning', 'ergo'])
+const REASONS = new Set('because since'.split(' '))
 const SUBORDINATE = new Set('if when unless while because since though although'.split(' '))
 
 /** "can I *tick* provider": the box, and who stands in it. */
@@ -34,7 +36,7 @@ export function afterAssurance(draft: Draft, words: readonly Token[]): readonly 
   const before = words.slice(0, Math.max(that, 0))
   const reports =
     before.some(({ norm }) => REPORTING.has(norm)) &&
-    before.some(({ norm }) => /^(i|we|ok|okay|fine|safe|may|can)$/.test(norm))
+    before.some(({ norm }) => /^(i|we|ok|okay|fine|safe|may|can|that|which)$/.test(norm))
   return reports && that < words.length - 3 ? words.slice(that + 1) : words
 }
 
@@ -116,6 +118,10 @@ function proposes(draft: Draft, clause: readonly Token[]): boolean {
 
 /** "does AWS do it even if we don't pay": what comes after "if" is no part of the proposal, unless it comes first. */
 export function mainClause(draft: Draft, words: readonly Token[]): readonly Token[] {
+  // "I can close the ticket *because it's theirs*": the reason says whose it is.
+  const because = words.findIndex(({ norm }, index) => index > 2 && REASONS.has(norm))
+  const reason = words.slice(because + 1)
+  if (because > 0 && ownershipIn(draft, reason)) return reason
   const at = words.findIndex(({ norm }) => SUBORDINATE.has(norm))
   if (at < 0) return words
   if (at > 2) {

@@ -14,6 +14,14 @@ const LEFT_TO_US =
 const RELIES =
   /\b(leave|leaving|hand|handing) (\w+ ){1,8}to\b|\b(rely|relying|count|counting|depend|depending|bank) on\b/
 
+/** "we get backups for free", "that comes with the licence" */
+const INCLUDED =
+  /\b(we|you|i|customers?|one) (also |all )?(get|gets|have|receive) (\w+ ){1,9}(for free|free of charge|for nothing|gratis|included|thrown in)\b|\b(is|are|comes?|came) (\w+ )?(included|part of|thrown in|bundled|covered) (in|by|with|of)? ?(the|our|your|its) (\w+ )?(service|deal|licence|license|package|price|subscription|plan|bill|fee|contract|offering)\b/
+
+/** "that is looked after for us" */
+const DONE_FOR_US =
+  /\b(looked after|handled|taken care of|done|managed|sorted|covered) for (us|me|you)\b|\binherited from\b/
+
 /** What is proposed where the words themselves say whose it is, whichever side they name first; else `null`. */
 export function saidOutright(
   phrase: string,
@@ -23,6 +31,7 @@ export function saidOutright(
   if (ALWAYS_ON.test(phrase)) return { party: 'provider', does: true, how: 'unasked' }
   if (LEFT_TO_US.test(phrase)) return { party: 'customer', does: !negated, how }
   if (RELIES.test(phrase)) return { party: 'provider', does: !negated, how }
+  if (INCLUDED.test(phrase) || DONE_FOR_US.test(phrase)) return { party: 'provider', does: !negated, how }
   if (!NOTHING_TO_DO.test(phrase)) return null
   return how === 'unasked' || isUnasked(phrase)
     ? { party: 'provider', does: true, how: 'unasked' }

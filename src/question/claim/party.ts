@@ -19,7 +19,7 @@ const OBLIGED =
   /^(\w+ly )?(must|should|ought|shall|(have|need|had|still have|still need) to|(are|were|am|was) (\w+ly )?(expected|supposed|meant|required|obliged|to))\b/
 /** "up *to us*", "falls *to us*", "stays *with us*": after these the one served is the one who does it. */
 const OWES = new Set(
-  'up down fall falls fell left belong belongs come comes go goes stay stays sit sits remain remains'.split(
+  'up down fall falls fell left belong belongs come comes go goes stay stays sit sits remain remains lie lies rest rests land lands'.split(
     ' ',
   ),
 )
@@ -32,7 +32,7 @@ const STAFF = new Set(
 
 /** What people call a part of the work, as in "our job". */
 export const JOBS =
-  'job|responsibility|responsibilities|problem|side|task|duty|decision|choice|business|part|end|concern|headache|hands|thing|remit|court|department|plate|chore|doing|fault|work|baby|mess|burden|homework|turf|obligation|lookout|call|worry|list|desk|radar|agenda'
+  'job|responsibility|responsibilities|problem|side|task|duty|decision|choice|business|part|end|concern|headache|hands|thing|remit|court|department|plate|chore|doing|fault|work|baby|mess|burden|homework|turf|obligation|lookout|call|worry|list|desk|radar|agenda|affair|head|door|doorstep|neck|shoulders'
 
 /** The side that the words name first, or last where that is the question; `null` where they name none. */
 export function firstParty(draft: Draft, words: readonly Token[]): Party | null {

@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts'
 import { AUXILIARIES, DETERMINERS, QUESTION_WORDS } from '../function-words.ts'
 import { phraseOf, type Token } from '../tokens.ts'
 import { NOTHING_TO_DO } from './nothing-to-do.ts'
+import { ownershipIn } from './ownership.ts'
 import { CUSTOMERS, endsClause, firstParty, JOBS, partyOf, saysWhoseJob } from './party.ts'
 
 /** What kind of sentence it is: one that asks who, one that asks whether, or one that states. */
@@ -14,24 +15,22 @@ const ASKING = new Set('who whom whose whos which'.split(' '))
 const LISTING = new Set('everything all list anything'.split(' '))
 
 /** "AWS *decides* which of us may log in": what follows is chosen by whoever was named. */
-const CHOOSING = new Set(
-  'decides decide picks pick chooses choose sets set controls control says say determines'.split(' '),
-)
+const CHOOSING = /^(decid|pick|choos|determin|set(s|ting)?$|controls?$|says?$)/
 
 /** "who patches it?" asks; "MS picks who may read it, right?" and "who may read it is up to MS, right?" propose. */
-export function asksWho(draft: Draft, words: readonly Token[], agrees: boolean): boolean {
+export function asksWho(draft: Draft, words: readonly Token[]): boolean {
   const at = words.findIndex(({ norm }, index) => ASKING.has(norm) && !isWhich(words[index - 1]))
   if (at < 0) return false
   const decides = words
     .slice(0, at)
-    .some(({ norm }, index) => CHOOSING.has(norm) || isDeed(draft, words, index))
-  const isSubject = /\bis (all )?(up|down) to\b/.test(phraseOf(words))
+    .some(({ norm }, index) => CHOOSING.test(norm) || isDeed(draft, words, index))
+  const isSubject = ownershipIn(draft, words.slice(at)) !== null
   const before = phraseOf(words.slice(0, at))
   if (NOTHING_TO_DO.test(before) || /\b(are|is|be) (\w+ )?the (one|ones|party|side|people)$/.test(before))
     return false
   if (isPickedOut(draft, words, at)) return false
   const named = firstParty(draft, decides ? words.slice(0, at) : words) !== null
-  return !(named && ((decides && at > 1) || (isSubject && agrees)))
+  return !((named && decides && at > 1) || isSubject)
 }
 
 /** "Google *recertifies* who has Owner": a verb right after the side that does it. */
@@ -102,7 +101,21 @@ export function statesIt(draft: Draft, words: readonly Token[]): boolean {
 
 /** "do we …?", also after an opening as in "on Azure, do we …?": an auxiliary before its subject, and no question word. */
 export function isInverted(draft: Draft, words: readonly Token[]): boolean {
-  const at = words.findIndex(({ norm }) => AUXILIARIES.has(norm) && norm !== 'be' && norm !== 'been')
+  const isOpener = (at: number) => {
+    const { norm } = words[at] as Token
+    return AUXILIARIES.has(norm) && norm !== 'be' && norm !== 'been'
+  }
+  const at = [...words.keys()].find(isOpener) ?? -1
+  // "we're EC2 only, *do I* need to wake somebody?"
+  const later = [...words.keys()].some(
+    (place) =>
+      place > at &&
+      isOpener(place) &&
+      words[place - 1]?.endsPhrase === true &&
+      /^(i|we|they|it|that|this)$/.test(words[place + 1]?.norm ?? '') &&
+      words.length > place + 3,
+  )
+  if (later && !words.some(({ norm }) => QUESTION_WORDS.has(norm))) return true
   const before = words.slice(0, Math.max(at, 0)).filter(({ norm }) => !OPENERS.has(norm))
   if (at < 0 || before.some(({ norm }) => QUESTION_WORDS.has(norm) || LISTING.has(norm))) return false
   if (asksToBeTold(words.slice(at)) || ASKING.has(words[at + 1]?.norm ?? '')) return false

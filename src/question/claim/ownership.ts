@@ -1,0 +1,67 @@
+import type { Draft } from '../draft.ts'
+import type { Party } from '../query.ts'
+import type { Token } from '../tokens.ts'
+import { CUSTOMERS, JOBS, partyOf } from './party.ts'
+
+/** Sentences that say in so many words whose something is: "is ours", "lies with them", "is AWS's job". */
+
+/** Each word, the sides in capitals: US, THEM, and with a possessive OUR, THEIR. */
+function annotated(draft: Draft, words: readonly Token[]): string {
+  return words
+    .map((word) => {
+      if (word.norm === 'our' || word.norm === 'my') return 'OUR'
+      if (word.norm === 'their') return 'THEIR'
+      const party = partyOf(draft, word, words) ?? whoseStaff(word)
+      if (party === null) return word.norm
+      if (/'s\W*$/i.test(word.text)) return party === 'customer' ? 'OUR' : 'THEIR'
+      return party === 'customer' ? 'US' : 'THEM'
+    })
+    .join(' ')
+    .replace(/\bOUR (?:\w+ )?US\b/g, 'US')
+    .replace(/\bTHEIR (?:\w+ )?THEM\b/g, 'THEM')
+}
+
+/** After "lies with" a side is named that elsewhere is only served. */
+function whoseStaff({ norm }: Token): Party | null {
+  if (CUSTOMERS.has(norm)) return 'customer'
+  return norm === 'them' || norm === 'theirs' ? 'provider' : null
+}
+
+const WHOSE = new RegExp(
+  [
+    String.raw`\b(?:is|are|be|was|were|been|stays?|remains?|becomes?) (?:(?:still|all|then|really|actually|not|entirely|purely|only|just|on|up to|down to|for|with|by) ){0,2}(?<side>US|THEM)\b(?! (?:who|that|which))`,
+    String.raw`\b(?:up|down|falls?|fell|left|belongs?) (?:to|on|with) (?<falls>US|THEM)\b`,
+    String.raw`\b(?:lies?|lay|rests?|sits?|stays?|remains?|lands?|ends up|hangs) (?:with|on|at) (?<lies>US|THEM)\b`,
+    String.raw`\b(?:is|are|be|was|were|been|stays?|remains?|becomes?|as|lands?|falls?|lies?) (?:\w+ ){0,3}(?<whose>OUR|THEIR) (?:own |internal |very own )?(?:${JOBS})\b`,
+    String.raw`\b(?:task|job|duty|part|matter|problem|piece|chore) of (?<of>US|THEM)\b`,
+    String.raw`\b(?:puts?|pins?|assigns?|lists?|logs?|books?|files?|places?) (?:\w+ ){1,6}(?:on|against|to|under|with) (?<put>US|THEM)\b`,
+    String.raw`\b(?<to>OUR|THEIR) to \w+`,
+    String.raw`\bfor (?<for>US|THEM) to \w+`,
+    String.raw`\b(?<must>US|THEM) (?:\w+ly |still |also |all )?(?:have to|has to|must|need to|needs to|(?:had|would) better|(?:is|are|am|was|were) (?:\w+ )?(?:supposed|obliged|required|expected|meant|responsible|accountable|to)\b)`,
+  ].join('|'),
+  'g',
+)
+
+const NOT = /\b(?:not|never|no longer|neither|nt)\b/
+/** Words before the sentence in which a "not" still belongs to it. */
+const REACH = 4
+
+/** The side that is said to own it, and whether it is said not to; `null` where no words say so. The last counts. */
+export function ownershipIn(
+  draft: Draft,
+  words: readonly Token[],
+): { readonly party: Party; readonly negated: boolean } | null {
+  const text = annotated(draft, words)
+  const last = [...text.matchAll(WHOSE)].at(-1)
+  if (!last) return null
+  const side = Object.values(last.groups ?? {}).find((found) => found !== undefined)
+  const before = text
+    .slice(0, last.index)
+    .split(' ')
+    .slice(-REACH - 1)
+    .join(' ')
+  return {
+    party: side === 'US' || side === 'OUR' ? 'customer' : 'provider',
+    negated: NOT.test(`${before} ${last[0]}`),
+  }
+}
