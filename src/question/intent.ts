@@ -2,7 +2,8 @@ import { isWeak } from './aspects.ts'
 import type { Draft } from './draft.ts'
 import { asksMeaning, asksModel, asksOfSides } from './meaning.ts'
 import { type Claim, type Intent, isNoTopic, type Subject } from './query.ts'
-import { asksWhoseItIs, SPLIT, saysWhoseDuties } from './side.ts'
+import { asksForPieces, asksWhoseItIs, SPLIT, saysWhoseDuties } from './side.ts'
+import type { Token } from './tokens.ts'
 import { asksUnknownDeed } from './unknown-deed.ts'
 
 /** What a detector may look at. */
@@ -11,6 +12,8 @@ interface Scene {
   readonly phrase: string
   /** The same without the names of products: "Event Grid" asks for no grid. */
   readonly plain: string
+  /** The words that ask, without the story around them. */
+  readonly words: readonly Token[]
   readonly draft: Draft
   readonly asks: readonly Subject[]
   readonly claim: Claim | null
@@ -131,6 +134,15 @@ const DETECTORS: readonly Detector[] = [
         scene.phrase,
       ) ||
         !hasAspect(scene)),
+  },
+  {
+    intent: 'list',
+    why: 'it asks for pieces of the work and names none',
+    test: ({ asks, words, claim, phrase, draft }) =>
+      (claim === null || /\b(what|which|list|everything|all|bits|things|stuff)\b/.test(phrase)) &&
+      asks.some(({ topic }) => !isNoTopic(topic)) &&
+      asks.every(({ aspect }) => aspect === null) &&
+      asksForPieces(words, draft),
   },
   {
     intent: 'list',

@@ -76,7 +76,7 @@ const FENCES: readonly Fence[] = [
     reason: 'prompt',
     strict: true,
     pattern:
-      /^(so |hey )*are you$|\b(system prompt|ignore (all |your |previous )+|your instructions|contents of|jailbreak|pretend (to be|you)|are you (a |an |really )*(ai|bot|human|robot|machine|person|sentient)|(what|whats) (is )?(the|our|my) (\w+ )?(password|passphrase|pin|account (id|number)))\b/,
+      /^(so |hey )*are you$|\b(system prompt|ignore (all |your |previous |everything |anything )+|your instructions|contents of|jailbreak|pretend (to be|you)|are you (a |an |really )*(ai|bot|human|robot|machine|person|sentient)|(what|whats) (is )?(the|our|my) (\w+ )?(password|passphrase|pin|account (id|number)))\b/,
   },
 ]
 

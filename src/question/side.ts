@@ -1,102 +1,125 @@
-import { partyOf } from './claim/party.ts'
+import { annotated } from './claim/annotate.ts'
+import { JOBS } from './claim/party.ts'
+import { namesAspect } from './clauses.ts'
 import type { Draft } from './draft.ts'
 import { PREPOSITIONS } from './function-words.ts'
 import type { Party } from './query.ts'
-import { phraseOf } from './tokens.ts'
+import { phraseOf, type Token } from './tokens.ts'
+
+/** What people call the pieces of the work, of which they want a list. */
+export const PIECES =
+  'parts?|bits?|pieces?|layers?|controls?|tasks?|dut(?:y|ies)|chores?|obligations?|responsibilit(?:y|ies)|homework|columns?|items?|jobs?|things?|rows?|leftovers?|todos?|to dos?|set|stuff|areas?|list|bullets?|everything|all|whatever|checklist|work|half|share|side'
 
 /** Words for the division of the work as a whole. */
 export const SPLIT =
-  /\b(split|breakdown|break down|rundown|run down|half of the deal|half|responsibilities|division|who does what|dividing line|demarcation|raci)\b/
+  /\b(split|breakdown|break down|rundown|run down|half of the deal|half|responsibilities|division|divid\w+|divv\w+|carv\w+|slice|side by side|who (?:does|owns|covers|makes|handles|gets) (?:what|which)|dividing line|demarcation|raci|by party|both sides|two lists|sides?s? (?:is|are) which)\b/
 
-/** "what Google covers", "what Azure is responsible for" */
-const THEIRS =
-  /\bwhat (?!(we|i|our|my|do|does|is|are|am|was|it|that|this)\b)(\w+ ){1,3}(covers|handles|manages|does|takes off|takes over|(is|are) (responsible|accountable)|takes care|looks after)\b/
+const BOTH = [
+  /\b(?:split|break ?down|break down|division|divid\w+|divv\w+|carv\w+|slice|side by side|who (?:does|owns|covers|makes|handles|gets) (?:what|which)|who is (?:responsible|accountable) for (?:what|which)|dividing line|demarcation|raci|by party|both sides|two lists|half half|where (?:is|does|do) (?:the|our) (?:line|boundary)|which side|whose)\b/,
+  /\b(?:US|OUR(?: \w+)?)(?: \w+)? (?:and|vs|versus|or|from|what is|which are) (?:what is )?(?:THEM|THEIR)\b|\bUS THEM\b/,
+  /\b(?:THEM|THEIR(?: \w+)?)(?: \w+)? (?:and|vs|versus|or|from|what is|which are) (?:what is )?(?:US|OUR)\b(?! to)|\bor US$|\bUS or \w+$|\bTHEM US\b/,
+  /\bUS\b.*\band (?:what|which)\b.*\bTHEM\b|\bTHEM\b.*\band (?:what|which)\b.*\bUS\b/,
+  new RegExp(
+    `\\b(?:customer|US|OUR) (?:${PIECES}) (?:(?:and|or) )?(?:THEM|THEIR|provider|vendor)\\b|\\b(?:provider|vendor|THEM|THEIR) (?:${PIECES}) (?:(?:and|or) )?(?:customer|US|OUR)\\b`,
+  ),
+]
 
-/** "what is in scope for us", "what does that leave us with" */
-const STAYS_OURS =
-  /\b(in scope for|expected of) (us|the customer)\b|\bfrom our side\b|\bleaves? us\b|\bcustomers? column\b/
+/** What is left for the customer, or asked of it. */
+const LEFT_TO_US =
+  /\bleftovers?\b|\b(?:leaves?|left|remain(?:s|ing|der)?|rests?|stays?|keeps?)(?: \w+){0,3}? (?:to |for |with |on |up to |down to )?US\b|\b(?:left|remains|stays|expected) (?:for|to|with|of|on) (?:the )?(?:US|tenant|subscriber|customer)\b|\b(?:expects?|requires?|wants?|demands?) (?:of |from )?(?:US|OUR)\b|\bin scope for US\b/
 
-/** "which controls do we inherit", "everything AWS runs for us", "what do we get from Google" */
-const HAD_FROM_THEM =
-  /\binherit\b|\b(provider|vendor)s? column\b|\b(get|included|comes) from\b|\bgives? us\b|\b(everything|all|what|whatever) (that )?(?!(we|i|us|is|was|do|does) )(\w+ ){1,2}\w+s for us\b/
+/** What the customer is rid of. */
+const RELIEF =
+  /\b(?:off|out of) OUR (?:hands|plate|back|shoulders|list|desk)\b|\boff US\b|\b(?:ignore|skip|forget|cross off|happily|lose sleep|spares? US|stop (?:doing|worrying|caring))\b|\b(?:leave|hand)(?: \w+){0,2} (?:to|over to) (?:the )?THEM\b|\bUS (?:can|may) (?:just |safely )?leave\b|\b(?:can|may) US (?:just |safely )?(?:leave|hand|ignore|skip|forget)\b|\b(?:does|do|did|runs?|done|handled?s?|managed?s?|\w+s) for (?:US|you)\b|\binherit\b|\b(?:get|included|comes?) (?:done )?(?:for you )?(?:from|by)\b|\bgives? US\b/
 
-/** Whose side a list is to show: "what is ours" the customer's, "what does AWS handle" the provider's. */
-export function sideOf(phrase: string, draft: Draft): Party | 'both' | null {
+/** "what do we *not* have to do", "so I *never* have to" */
+const NEED_NOT =
+  /\bUS (?:\w+ )?(?:do |does |need |have |should |would |must )*(?:not|never|no longer)\b|\b(?:do|does|need|have|should|must) (?:not|never) US\b|\b(?:do|need|have) US not\b|\b(?:do|need|have) not US\b|\bUS never\b|\bnot (?:need|have) to (?:bother|worry|care|do)\b/
+
+const NOT_THEIRS =
+  /\b(?:is|are|does|do|will|would) not (?:\w+ )?(?:the )?(?<side>US|THEM|OUR|THEIR)\b|\b(?:THEM|(?<late>US)) (?:(?:do|does|will|would|is|are) )?(?:not|never)\b|\b(?:nobody|no one|noone) (?:at|from|in) (?!OUR|US)\w+|\bnot (?:\w+ ){1,3}by (?<by>THEM|US)\b/
+
+const OWN_NOUN = new RegExp(`\\b(?<side>OUR|THEIR) (?:\\w+ ){0,2}?(?:${PIECES}|${JOBS})\\b`)
+const BARE_NOUN = new RegExp(
+  `\\b(?<side>customers?|clients?|tenants?|subscribers?|US|providers?|vendors?|operators?|suppliers?|landlords?|THEM)(?: (?:owned|side|specific))? (?:${PIECES})\\b`,
+)
+
+/** Whose side a list is to show: "what is ours" the customer's, "what does AWS handle" the provider's; `null`: the split. */
+export function sideOf(words: readonly Token[], draft: Draft): Party | 'both' | null {
+  const phrase = phraseOf(words)
+  const text = sides(words, draft)
   if (/\b(what|which|everything)( \w+)? (is |are )?shared\b/.test(phrase)) return 'both'
-  if (/\b(what|which)\b.*\band (what|which)\b/.test(phrase)) return null
-  if (/\bours\b.*\btheirs\b|\btheirs\b.*\bours\b/.test(phrase)) return null
-  if (/\btheirs (and|but) not ours\b/.test(phrase)) return 'provider'
-  if (/\bours (and|but) not theirs\b/.test(phrase)) return 'customer'
-  if (STAYS_OURS.test(phrase)) return 'customer'
-  if (HAD_FROM_THEM.test(phrase) || asksWhoseItIs(draft)) return 'provider'
-  const notTheirs = whoDoesNot(phrase, draft)
-  if (notTheirs) return notTheirs
-  if (/\bon us\b|\b(stays?|remains?|left) (with|for) (us|the customer)\b/.test(phrase)) return 'customer'
-  if (/\b(on|at) (our|my) (side|end|plate)\b|\b(is|are|remains?|stays?) the customer\b/.test(phrase))
-    return 'customer'
-  if (
-    /\b(our|my) (responsibilities|half|share|part|end|tasks|bits|to dos?|todos?|duties)\b|\b(customer|client|tenant)s? (duty|duties|half|share|side|part|tasks|obligations|responsibilities)\b/.test(
-      phrase,
-    )
+  if (BOTH.some((pattern) => pattern.test(text))) return null
+  const last = words.at(-1)?.sentence
+  const asked = sides(
+    words.filter(({ sentence }) => sentence === last),
+    draft,
   )
-    return 'customer'
-  if (
-    (saysWhoseDuties(draft) && !/\b(split|break ?down|divided?)\b/.test(phrase)) ||
-    /\b(vendor|provider|operator)s? responsibilities\b/.test(phrase)
-  )
-    return 'provider'
-  if (
-    SPLIT.test(phrase) ||
-    /\bwhat do (we|i)\b.*\bwhat does\b|\bwhat does\b.*\bwhat do (we|i)\b/.test(phrase)
-  )
-    return null
-  if (/\b(vendor|provider|operator|landlord|their)s? (half|side|part|share|end)\b/.test(phrase))
-    return 'provider'
-  if (/\b(shoulders|blamed for|leaves? (to|for|with) us|the tenants?$)\b/.test(phrase)) return 'customer'
-  if (
-    /\b(customer|client|tenant|subscriber)s? (answers? for|(is|are) (responsible|accountable)|must|has to|have to|does|do|keeps?|handles?)\b/.test(
-      phrase,
-    )
-  )
-    return 'customer'
-  if (/\bleft (for|to|with) the customer\b/.test(phrase)) return null
-  if (
-    /\b(do|need|have)( we| i)? not (we |i )?(have |need )?(to )?(bother|worry|care|do|touch|handle|manage)\b/.test(
-      phrase,
-    )
-  )
-    return 'provider'
-  if (/\b(stuff|things?|everything|all) (that )?\w+ does\b/.test(phrase)) return 'provider'
-  if (
-    /\boff our (hands|plate|back|shoulders)\b|\b(what|which)( parts?| things)? do (vendors?|providers?|they|the vendors?)|(what|which)( parts?| things)? (does|is) (?!on|left|ours?|mine|my|up|still|the customer|it|that)/.test(
-      phrase,
-    )
-  )
-    return 'provider'
-  if (
-    THEIRS.test(phrase) ||
-    /\b(what|which)( \w+)? (can|may) (we|i) (leave|hand|forget|ignore|skip)\b/.test(phrase)
-  )
-    return 'provider'
-  if (fallsToProvider(draft)) return 'provider'
-  if (/\b(we|us|our|ours|i|my|mine|customers?)\b/.test(phrase)) return 'customer'
-  return /\b(what|which|everything|all)( parts?| things| of it)? .*\b(does|do|is|are|handles?|manages?|covers?|takes?)\b/.test(
-    phrase,
-  )
-    ? 'provider'
-    : null
+  // "I thought all was done for us. What is really down to us?"
+  return SIDES.test(asked) ? sideIn(asked, draft) : sideIn(text, draft)
 }
 
-/** "which bits of M365 aren't Microsoft's?": what one side does not do is the other's. */
-function whoDoesNot(phrase: string, draft: Draft): Party | null {
-  if (!/\b(what|which|everything|anything|all)\b.*\b(is|are|does|do|will|that) (\w+ )?not\b/.test(phrase))
-    return null
-  const { tokens } = draft
-  const not = tokens.findIndex(({ norm }) => norm === 'not')
-  const near = tokens.slice(Math.max(0, not - 1), not + 5)
-  const party = near.map((token) => partyOf(draft, token, tokens)).find((one) => one !== null)
-  if (!party) return null
-  return party === 'provider' ? 'customer' : 'provider'
+const SIDES = /\b(?:US|THEM|OUR|THEIR)\b/
+
+function sideIn(text: string, draft: Draft): Party | null {
+  if (asksWhoseItIs(draft)) return 'provider'
+  if (LEFT_TO_US.test(text)) return 'customer'
+  const denied = NOT_THEIRS.exec(text)
+  if (denied && /\b(what|which|everything|anything|all|things?|stuff)\b/.test(text)) {
+    const { side, late, by } = denied.groups ?? {}
+    return /^(US|OUR)$/.test(side ?? late ?? by ?? 'THEM') ? 'provider' : 'customer'
+  }
+  if (RELIEF.test(text) || NEED_NOT.test(text)) return 'provider'
+  const noun = OWN_NOUN.exec(text) ?? BARE_NOUN.exec(text)
+  const said = noun?.groups?.side ?? SIDES.exec(text)?.[0]
+  if (said === undefined) return null
+  return /^(US|OUR|customer|client|tenant|subscriber)/.test(said) ? 'customer' : 'provider'
+}
+
+const WHICH = /\b(?:what|whats|which|whatever|everything|all|name|list|enumerate|give|fill|how|describe)\b/
+const CARE =
+  /\b(?:do|does|done|runs?|running|handles?|manages?|covers?|look(?:s|ing)? after|takes?|cares?|sorts?|babysits?|keeps?|leaves?|spares?|expects?|mine|ours|left|worry|bother|liable|answerable|accountable|responsible|hook|court|owns?)\b/
+const PIECE = new RegExp(`\\b(?:${PIECES}|${JOBS})\\b`)
+
+/** Whether the last sentence asks for the pieces of the work that are on some side, and names no piece itself. */
+export function asksForPieces(words: readonly Token[], draft: Draft): boolean {
+  const last = words.at(-1)?.sentence
+  if (last === undefined || namesAspect(draft, new Set([last]))) return false
+  const text = sides(
+    words.filter(({ sentence }) => sentence === last),
+    draft,
+  )
+  if (BOTH.some((pattern) => pattern.test(text))) return true
+  if (OWN_NOUN.test(text) || BARE_NOUN.test(text)) return true
+  return SIDES.test(text) && WHICH.test(text) && (PIECE.test(text) || CARE.test(text))
+}
+
+/** "what does *RDS* take off my hands": a product that acts stands for its maker. */
+const ACTS =
+  /^(leaves?|does|do|takes?|runs?|covers?|expects?|requires?|manages?|gives?|keeps?|handles?|wants?|spares?)$/
+
+function sides(words: readonly Token[], draft: Draft): string {
+  const { tokens, readings } = draft
+  const isAgent = (word: Token) => {
+    const at = tokens.indexOf(word)
+    const name = readings.find(
+      ({ start, end, means }) =>
+        start <= at && at < end && ['service', 'variant', 'model', 'provider'].includes(means.is),
+    )
+    if (!name) return false
+    const before = tokens[name.start - 1]?.norm ?? ''
+    const next = tokens[name.end]?.norm ?? ''
+    if (tokens[name.end - 1]?.endsPhrase || PREPOSITIONS.has(before)) return false
+    return ACTS.test(next) || /^(does|do|will|would|can)$/.test(before)
+  }
+  const agents = new Set(words.filter(isAgent).map(({ norm }) => norm))
+  return annotated(draft, words)
+    .split(' ')
+    .map((word) => (agents.has(word) ? 'THEM' : word))
+    .join(' ')
+    .replace(/\bTHEM(?: THEM)+\b/g, 'THEM')
+    .replace(/\b(?:and|but) not (?:the )?(?:US|THEM|OUR \w+|THEIR \w+)\b/g, '')
+    .replace(/(?<!\b(?:is|are|does|do|will|would)) not (?:US|THEM|OUR|THEIR)$/g, '')
 }
 
 /** "what is *AWS's* in RDS?", "what is *on AWS*?": whose it is, said with nothing more. */
@@ -109,16 +132,6 @@ export function asksWhoseItIs({ tokens, readings }: Draft): boolean {
     const isPossessive = /'s\W*$/i.test(last.text)
     return !goesOn && (/\bwhat is on$/.test(before) || (isPossessive && /\bwhat is$/.test(before)))
   })
-}
-
-/** "what falls to AWS" */
-function fallsToProvider({ tokens, readings }: Draft): boolean {
-  return readings.some(
-    ({ start, means }) =>
-      means.is === 'provider' &&
-      tokens[start - 1]?.norm === 'to' &&
-      /^(falls?|left|down|up|belongs?|leave)$/.test(tokens[start - 2]?.norm ?? ''),
-  )
 }
 
 const DUTIES =

@@ -78,7 +78,8 @@ export function createUnderstand(knowledge: KnowledgeBase): Understand {
 function queryFrom(draft: Draft, clean: string, setting: Setting): Query {
   const { previous, knowledge } = setting
   const sentences = askingSentences(draft)
-  const phrase = phraseOf(draft.tokens.filter(({ sentence }) => sentences.has(sentence)))
+  const words = draft.tokens.filter(({ sentence }) => sentences.has(sentence))
+  const phrase = phraseOf(words)
   const plain = plainWords(draft, sentences)
   const heard = assemble(draft, setting).filter(({ topic, aspect }) => aspect !== null || !isNoTopic(topic))
   const proposal = proposalIn(draft, clean, previous !== null)
@@ -88,7 +89,7 @@ function queryFrom(draft: Draft, clean: string, setting: Setting): Query {
     previous !== null ||
     clean.includes('?') ||
     asks.some(({ topic }) => topic.kind === null && !isNoTopic(topic))
-  const scene = { phrase, plain, draft, claim, inThread: previous !== null }
+  const scene = { words, phrase, plain, draft, claim, inThread: previous !== null }
   const own = intentOf({ ...scene, asks: heard, asksSomething: asksSomething(heard) })
   const lists = !repeats && previous !== null && listsOn(phrase, heard, previous)
   const follows = previous !== null && (heard.length > 0 || repeats || lists || claim !== null)
@@ -97,7 +98,7 @@ function queryFrom(draft: Draft, clean: string, setting: Setting): Query {
   const asks = repeats ? previous.asks : taken
   const read = asks === heard ? own : intentOf({ ...scene, asks, asksSomething: asksSomething(asks) })
   const intent = repeats ? previous.intent : lists ? 'list' : read.intent
-  const said = intent === 'list' ? sideOf(phrase, draft) : null
+  const said = intent === 'list' ? sideOf(words, draft) : null
   const side = lists ? (said ?? sideInThread(phrase, heard, previous)) : said
   const subjects = lists || (intent === 'list' && asksForAll(phrase)) ? withoutLayers(asks) : asks
   return {

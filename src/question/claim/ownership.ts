@@ -1,31 +1,10 @@
 import type { Draft } from '../draft.ts'
 import type { Party } from '../query.ts'
 import type { Token } from '../tokens.ts'
-import { CUSTOMERS, JOBS, partyOf } from './party.ts'
+import { annotated } from './annotate.ts'
+import { JOBS } from './party.ts'
 
 /** Sentences that say in so many words whose something is: "is ours", "lies with them", "is AWS's job". */
-
-/** Each word, the sides in capitals: US, THEM, and with a possessive OUR, THEIR. */
-function annotated(draft: Draft, words: readonly Token[]): string {
-  return words
-    .map((word) => {
-      if (word.norm === 'our' || word.norm === 'my') return 'OUR'
-      if (word.norm === 'their') return 'THEIR'
-      const party = partyOf(draft, word, words) ?? whoseStaff(word)
-      if (party === null) return word.norm
-      if (/'s\W*$/i.test(word.text)) return party === 'customer' ? 'OUR' : 'THEIR'
-      return party === 'customer' ? 'US' : 'THEM'
-    })
-    .join(' ')
-    .replace(/\bOUR (?:\w+ )?US\b/g, 'US')
-    .replace(/\bTHEIR (?:\w+ )?THEM\b/g, 'THEM')
-}
-
-/** After "lies with" a side is named that elsewhere is only served. */
-function whoseStaff({ norm }: Token): Party | null {
-  if (CUSTOMERS.has(norm)) return 'customer'
-  return norm === 'them' || norm === 'theirs' ? 'provider' : null
-}
 
 const WHOSE = new RegExp(
   [

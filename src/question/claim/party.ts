@@ -6,8 +6,10 @@ import { phraseOf, type Token } from '../tokens.ts'
 /** Which words of a question stand for one of the two sides. */
 
 export const CUSTOMERS = new Set('we i us ours ourselves customer customers'.split(' '))
-const PROVIDERS = new Set(
-  'they them theirs vendor vendors provider providers operator landlord landlords hoster hosters'.split(' '),
+export const PROVIDERS = new Set(
+  'they them theirs vendor vendors provider providers operator landlord landlords hoster hosters supplier suppliers'.split(
+    ' ',
+  ),
 )
 /** "OS updates on Atlas, ours?": whatever came before, the last word is the question. */
 const POSSESSED = new Set('ours mine theirs'.split(' '))
@@ -72,7 +74,7 @@ function isPlaced(draft: Draft, thing: Token): boolean {
 }
 
 /** Everything that the words around and at `word` may mean together. */
-function readingsOver({ tokens, readings }: Draft, word: Token): Reading[] {
+export function readingsOver({ tokens, readings }: Draft, word: Token): Reading[] {
   const at = tokens.indexOf(word)
   return readings.filter(({ start, end }) => start <= at && at < end)
 }

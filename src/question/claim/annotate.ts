@@ -1,0 +1,39 @@
+import type { Draft } from '../draft.ts'
+import type { Party } from '../query.ts'
+import type { Token } from '../tokens.ts'
+import { CUSTOMERS, PROVIDERS, partyOf, readingsOver } from './party.ts'
+
+/** The words as one phrase with the two sides in capitals: US and THEM, and where something is theirs OUR and THEIR. */
+export function annotated(draft: Draft, words: readonly Token[]): string {
+  return words
+    .map((word) => {
+      if (word.norm === 'our' || word.norm === 'my') return 'OUR'
+      if (word.norm === 'their') return 'THEIR'
+      const isPossessive = /'s?\W*$/i.test(word.text)
+      const party =
+        partyOf(draft, word, words) ??
+        servedParty(word, words) ??
+        (isPossessive && isMaker(draft, word) ? 'provider' : null)
+      if (party === null) return word.norm
+      if (isPossessive) return party === 'customer' ? 'OUR' : 'THEIR'
+      return party === 'customer' ? 'US' : 'THEM'
+    })
+    .join(' ')
+    .replace(/\bOUR (?:\w+ )?US\b/g, 'US')
+    .replace(/\bTHEIR (?:\w+ )?THEM\b/g, 'THEM')
+    .replace(/\bthe (?=US|THEM)\b/g, '')
+}
+
+/** "lies with *us*", "leaves *us* the rest": a side that does nothing there. */
+function servedParty(word: Token, words: readonly Token[]): Party | null {
+  const { norm } = word
+  if (CUSTOMERS.has(norm)) return 'customer'
+  // "who is to disable *them*?"
+  if (norm === 'them' && !/^(to|on|with|for|by|of|or|and)$/.test(words[words.indexOf(word) - 1]?.norm ?? ''))
+    return null
+  return PROVIDERS.has(norm) ? 'provider' : null
+}
+
+function isMaker(draft: Draft, word: Token): boolean {
+  return readingsOver(draft, word).some(({ means }) => means.is === 'provider')
+}
