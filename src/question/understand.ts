@@ -20,6 +20,7 @@ import { dropLooks } from './steps/drop-looks.ts'
 import { dropLooseVariants } from './steps/drop-loose-variants.ts'
 import { dropLosses } from './steps/drop-losses.ts'
 import { dropNegatedVariants } from './steps/drop-negated-variants.ts'
+import { dropOccasions } from './steps/drop-occasions.ts'
 import { dropOrdinaryWords } from './steps/drop-ordinary-words.ts'
 import { dropScans } from './steps/drop-scans.ts'
 import { dropTeams } from './steps/drop-teams.ts'
@@ -55,6 +56,7 @@ export function createUnderstand(knowledge: KnowledgeBase): Understand {
     dropTeams,
     dropLooks,
     dropLosses,
+    dropOccasions,
     dropScans,
     dropWeakWords,
     oneDutyAWord,

@@ -1,0 +1,72 @@
+import { type Draft, keepReadings, type Reading, type Step } from '../draft.ts'
+import { QUESTION_WORDS } from '../function-words.ts'
+import type { Token } from '../tokens.ts'
+
+const NAME = 'drop-occasions'
+const ASPECTS: ReadonlySet<string> = new Set(['layer', 'topic', 'duty'])
+
+/** What a question is asked for. */
+const OCCASIONS =
+  /^(audits?|auditors?|committees?|boards?|registers?|reviews?|appendix|slides?|decks?|reports?|tenders?|rfps?|rfis?|questionnaires?|spreadsheets?|memos?|minutes|raci|forms?|wiki|trainings?|onboarding|meetings?|workshops?|calls?|cab|dpia|soa|walkthroughs?|assessments?|legal|compliance|dpo|insurers?|regulators?|procurement|docs?|document|due diligence|certification|surveillance)$/
+const FOR = new Set('for ahead before prepping preparing'.split(' '))
+/** "who is *responsible for* the audit" asks about it. */
+const OWNS = new Set(
+  'responsible accountable charge liable answerable job duty care pays who hook'.split(' '),
+)
+const ASKS = /^(wants?|wanted|asks?|asked|asking|wonders?|wondering|insists?|needs|curious|demands?)$/
+/** Words between an occasion and what stands around it. */
+const REACH = 4
+
+/** "asking for audit: who backs up RDS?", "the audit committee wants to know …": why it is asked is not what is asked. */
+export const dropOccasions: Step = {
+  name: NAME,
+  why: 'the occasion of a question is no part of it',
+  run(draft) {
+    const told = draft.readings.filter(
+      (reading) => ASPECTS.has(reading.means.is) && isOccasion(reading, draft),
+    )
+    return told.length === 0 ? draft : keepReadings(draft, NAME, (reading) => !told.includes(reading))
+  },
+}
+
+function isOccasion({ start, end }: Reading, { tokens, readings }: Draft): boolean {
+  const phrase = phraseAround(tokens, start, end)
+  const from = start - phrase.start
+  const head = phrase.words.findIndex(
+    ({ norm }, at) => at >= from && at < from + (end - start) + REACH && OCCASIONS.test(norm),
+  )
+  if (head < 0) return false
+  const after = phrase.words.slice(head + 1)
+  // "the audit committee *wants* to know"
+  if (from < REACH && after.slice(0, 2).some(({ norm }) => ASKS.test(norm))) return true
+  const opens = phrase.words.findLastIndex(({ norm }, at) => at < from && at >= from - REACH && FOR.has(norm))
+  if (opens < 0) return head === phrase.words.length - 1 && isAside(phrase, readings)
+  return after.length === 0 && !OWNS.has(phrase.words[opens - 1]?.norm ?? '')
+}
+
+/** "(DPIA appendix)" */
+function isAside({ start, words }: Phrase, readings: readonly Reading[]): boolean {
+  const end = start + words.length
+  return (
+    start > 0 &&
+    words.length > 1 &&
+    words.length <= REACH &&
+    !words.some(({ norm }) => QUESTION_WORDS.has(norm)) &&
+    readings.every((one) => one.start < start || one.start >= end || ASPECTS.has(one.means.is))
+  )
+}
+
+interface Phrase {
+  readonly start: number
+  readonly words: readonly Token[]
+}
+
+/** The words between two marks of punctuation. */
+function phraseAround(tokens: readonly Token[], start: number, end: number): Phrase {
+  const breaks = (at: number) => tokens[at]?.endsPhrase || tokens[at + 1]?.sentence !== tokens[at]?.sentence
+  let first = start
+  while (first > 0 && !breaks(first - 1)) first--
+  let last = end - 1
+  while (last < tokens.length - 1 && !breaks(last)) last++
+  return { start: first, words: tokens.slice(first, last + 1) }
+}
