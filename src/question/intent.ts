@@ -1,8 +1,9 @@
 import { isWeak } from './aspects.ts'
+import { NOTHING_TO_DO } from './claim/nothing-to-do.ts'
 import type { Draft } from './draft.ts'
 import { asksMeaning, asksModel, asksOfSides } from './meaning.ts'
 import { type Claim, type Intent, isNoTopic, type Subject } from './query.ts'
-import { asksForPieces, asksWhoseItIs, SPLIT, saysWhoseDuties } from './side.ts'
+import { asksForPieces, asksWhoseItIs, PIECE, SPLIT, saysWhoseDuties } from './side.ts'
 import type { Token } from './tokens.ts'
 import { asksUnknownDeed } from './unknown-deed.ts'
 
@@ -29,7 +30,7 @@ interface Detector {
 }
 
 const RESPONSIBILITY =
-  /\b(who|whom|whose|whos|responsib\w*|accountab\w*|owners?|owns?|ours|theirs|our (job|problem|part|side|task|duty)|on us|on them|hook|up to (us|them|you)|down to|takes? care|looks? after|handles?|manages?|in charge|us or|or us|or we|we or|covers?|means? for|changes? (hands|for)|which (side|party)|blamed for|sits? with|lands? (on|with)|leaves? (to|for|with) us|falls? (on|to|under)|share of the (work|load|job)|left holding|bother with|worry about|answers? for|sees? to|(customers?|our|their|providers?|vendors?) side|duties|duty|homework|chores?|carr(y|ies)|todos?|to do list|(customer|client|tenant|provider|vendor|our|their)s? bits|left for the (tenant|customer)|in scope for (us|the customer)|(customer|provider|vendor|our|their)s? column|leaves? us|expected of (us|the customer)|inherit|where is (the|our) (line|boundary)|divided|(get|included|comes) from|give us|to dos?|(customer|client|tenant|provider|vendor|our|their)s? tasks|obligations?|stays? with|remains? with|left with|off our hands|(covered|handled|done|managed|run|owned|looked after|taken care of) by|whats shared|what is shared|(is|are) [a-z0-9 ]{2,30} (job|responsibility|duty)|whats? (left )?(for us|mine))\b/
+  /\b(who|whom|whose|whos|responsib\w*|accountab\w*|owners?|owns?|ours|theirs|our (job|problem|part|side|task|duty)|on us|on them|hook|up to (us|them|you)|down to|takes? care|looks? after|handles?|manages?|in charge|us or|or us|or we|we or|covers?|means? for|changes? (hands|for)|which (side|party)|blamed for|sits? with|lands? (on|with)|leaves? (to|for|with) us|falls? (on|to|under)|share of the (work|load|job)|left holding|bother with|worry about|answers? for|sees? to|(customers?|our|their|providers?|vendors?) side|duties|duty|homework|chores?|carr(y|ies)|todos?|to do list|(customer|client|tenant|provider|vendor|our|their)s? bits|left for the (tenant|customer)|in scope for (us|the customer)|(customer|provider|vendor|our|their)s? column|leaves? us|expected of (us|the customer)|inherit|where is (the|our) (line|boundary)|divided|(get|included|comes) from|give us|to dos?|(customer|client|tenant|provider|vendor|our|their)s? tasks|obligations?|stays? with|remains? with|left with|off our hands|(covered|handled|done|managed|run|owned|operated|written|maintained|administered|hosted|secured|looked after|taken care of) by|whats shared|what is shared|(is|are) [a-z0-9 ]{2,30} (job|responsibility|duty)|whats? (left )?(for us|mine))\b/
 
 const WHOLE = /\b(what|which|list|everything|all|anything|parts?|bits|stuff|things|still|todo|to do list)\b/
 
@@ -169,7 +170,17 @@ const DETECTORS: readonly Detector[] = [
           ) &&
           scene.asks.every(({ aspect }) => aspect?.layer == null))),
   },
-  { intent: 'confirm', why: 'it proposes an owner', test: ({ claim }) => claim !== null },
+  {
+    intent: 'confirm',
+    why: 'it proposes an owner',
+    // "does AWS charge us for Lambda?" proposes nothing that somebody owns.
+    test: (scene) =>
+      scene.claim !== null &&
+      (hasAspect(scene) ||
+        scene.inThread ||
+        (scene.asks.length > 0 &&
+          [RESPONSIBILITY, NOTHING_TO_DO, PIECE].some((says) => says.test(scene.phrase)))),
+  },
   {
     intent: 'owner',
     why: 'it names something that somebody owns',

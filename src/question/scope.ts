@@ -78,7 +78,66 @@ const FENCES: readonly Fence[] = [
     pattern:
       /^(so |hey )*are you$|\b(system prompt|ignore (all |your |previous |everything |anything )+|your instructions|contents of|jailbreak|pretend (to be|you)|are you (a |an |really )*(ai|bot|human|robot|machine|person|sentient)|(what|whats) (is )?(the|our|my) (\w+ )?(password|passphrase|pin|account (id|number)))\b/,
   },
+  {
+    reason: 'how-to',
+    strict: true,
+    pattern:
+      /\bhow (do|can|should|would|could) (i|we|you|they) (debug|set up|enable|disable|create|get|make|write|find|see|change|use|install|migrate|move|connect|delete|restore|run)\b|\bsteps (for|to)\b|\b(one liner|bash script|code snippet|snippet|regex|kubectl command|cli command|the command (to|for)|sample code|pull request)\b|^(\w+ ){0,2}fix my \w+|\bwhere in the (\w+ )?(portal|console|ui|menu)\b/,
+  },
+  {
+    reason: 'price',
+    strict: false,
+    pattern:
+      /\b((does|do|will) \w+ charge|charges? (us|me|for)|overspen\w+|spend|(worth|for) the money|free trial|demo of|get a demo|refund|upsell|quote for|procurement quote|cost centre|cost center)\b/,
+  },
+  {
+    reason: 'opinion',
+    strict: true,
+    pattern:
+      /\b(would you (pick|choose|use|recommend|rather)|who has the best|which has the best|rank (these|them|those)|do you think (our|we|it|they|i|the)|is it time (we|to)|overrated|underrated|(is|are) \w+ (any good|rubbish|terrible))\b/,
+  },
+  {
+    reason: 'people',
+    strict: false,
+    pattern:
+      /\b(retro|retrospective|stand ?up|offsite|away ?day|meeting (moved|room|tomorrow|today|at)|book (a|the) room|(\w+ )?rota|whose turn|time off|in lieu|(paternity|maternity|parental|annual|sick) leave|appraisal|pay rise|payslip|careers page|job (ad|advert|opening|posting)|interview|my cv|notice period|account (rep|manager)|\breps?|report to|complain to|hr|intern|interns|secondment|leaving (the|our) \w* ?team|holding the (\w+ )?phone|name and shame|own up|right person to talk)\b/,
+  },
+  {
+    reason: 'people',
+    strict: true,
+    pattern:
+      /\bwhose turn (is|was) it\b|\bwho here\b|\btime off\b|\bin lieu\b|\bcareers page\b|\bnotice period\b|\bpayslip\b|\b(paternity|maternity) leave\b|\bname and shame\b|\bown up$|\bwho (signed|said|wrote|approved) (that|this|it)\b|(?<!\b(people|persons?|those|staff|someone|somebody|anyone|employees?|users?|leavers?|admins?|contractors?|folks|guys?|engineers?|one) )\b(who|which (team|person|guy|colleague|one of (you|us))) (just |even |actually |the hell )?(?!(used|based|needed|needs|involved|allowed|owned|supposed|entitled|shared|required|named|affected|managed|fed)\b)(\w{3,}ed|left|took|broke|ran|made|built|wrote|gave|sent|spent|bought|threw|forgot|lost|stole|shut)\b(?! (it|that|this|them)\b)(?!.*\b(us or|or us|ours|theirs|whose|who (has|must|should|is|fixes|does|gets)|should have|job|responsib\w+|or (aws|amazon|azure|microsoft|google|the (vendor|provider)))\b)/,
+  },
+  {
+    reason: 'status',
+    strict: true,
+    pattern:
+      /^(so |hey |hi |ok )*(is|are|did|has|have|was|were) (?!(it|that|this) (our|us|on us|their|them|on them)).*\b(right now|yet|last night|healthy|finished|queueing|over yet|working again|still (open|running|down|broken|slow))( (for|with|again|or) .*)?$|\b(outage|incident) over\b|^is (\w+ ){1,4}(offline|down) for\b|^where are we (with|on|at)\b|^did (?!(we|i|they|aws|amazon|azure|microsoft|google)\b)(\w+ ){1,4}(run|finish|work|succeed|fail|complete|rotate|patch|update|delete|fix)\b/,
+  },
+  {
+    reason: 'fact',
+    strict: true,
+    pattern:
+      /\b(what|which) (ports?|ip|ips|region|regions|instance types?|cidrs?|versions?) (does|do|is|are|can)\b|^(?!.*\bwho)(.*\b)?how many\b(?! nines)|\b(default|max|maximum|min|minimum) (\w+ )?(timeout|size|limit|quota|length|number)\b|\bdoes (\w+ ){0,2}support (?!patch|fix|help|handle|restore|take|do\b)\w+|\bstands? for\b.*\b(in|letter|acronym)\b|\bwhat does the \w in\b/,
+  },
+  {
+    reason: 'law',
+    strict: true,
+    pattern:
+      /\b(is it legal|a judge|illegal|break the contract|broke the contract|breach of contract|lawyer up)\b/,
+  },
+  {
+    reason: 'prompt',
+    strict: true,
+    pattern:
+      /\b(you are now|from now on|repeat after me|base64|new job|reply (with|only)|reply '|developer mode|disregard)\b|^system\b/,
+  },
 ]
+
+/** Whether words try to talk us out of our job, wherever they stand. */
+export function isPrompt(phrase: string): boolean {
+  return FENCES.some(({ reason, pattern }) => reason === 'prompt' && pattern.test(phrase))
+}
 
 /** Why a question is none of ours, as an id for the reply's words; `null` where nothing speaks against it. */
 export function outOfScope(phrase: string, namesAll: boolean): string | null {

@@ -5,9 +5,10 @@ import type { Draft } from './draft.ts'
 import { PREPOSITIONS } from './function-words.ts'
 import type { Party } from './query.ts'
 import { phraseOf, type Token } from './tokens.ts'
+import { asksUnknownDeed } from './unknown-deed.ts'
 
 /** What people call the pieces of the work, of which they want a list. */
-export const PIECES =
+const PIECES =
   'parts?|bits?|pieces?|layers?|controls?|tasks?|dut(?:y|ies)|chores?|obligations?|responsibilit(?:y|ies)|homework|columns?|items?|jobs?|things?|rows?|leftovers?|todos?|to dos?|set|stuff|areas?|list|bullets?|everything|all|whatever|checklist|work|half|share|side'
 
 /** Words for the division of the work as a whole. */
@@ -79,7 +80,7 @@ function sideIn(text: string, draft: Draft): Party | null {
 const WHICH = /\b(?:what|whats|which|whatever|everything|all|name|list|enumerate|give|fill|how|describe)\b/
 const CARE =
   /\b(?:do|does|done|runs?|running|handles?|manages?|covers?|look(?:s|ing)? after|takes?|cares?|sorts?|babysits?|keeps?|leaves?|spares?|expects?|mine|ours|left|worry|bother|liable|answerable|accountable|responsible|hook|court|owns?)\b/
-const PIECE = new RegExp(`\\b(?:${PIECES}|${JOBS})\\b`)
+export const PIECE = new RegExp(`\\b(?:${PIECES}|${JOBS})\\b`)
 
 /** Whether the last sentence asks for the pieces of the work that are on some side, and names no piece itself. */
 export function asksForPieces(words: readonly Token[], draft: Draft): boolean {
@@ -89,7 +90,7 @@ export function asksForPieces(words: readonly Token[], draft: Draft): boolean {
     words.filter(({ sentence }) => sentence === last),
     draft,
   )
-  if (BOTH.some((pattern) => pattern.test(text))) return true
+  if (!asksUnknownDeed(draft) && BOTH.some((pattern) => pattern.test(text))) return true
   if (OWN_NOUN.test(text) || BARE_NOUN.test(text)) return true
   return SIDES.test(text) && WHICH.test(text) && (PIECE.test(text) || CARE.test(text))
 }

@@ -10,7 +10,7 @@ import { asksFact, asksForAll, asksOwnership, intentOf, isException } from './in
 import { isEnglish } from './language.ts'
 import { normalise } from './normalise.ts'
 import { type Claim, type Correction, type Intent, isNoTopic, type Query, type Subject } from './query.ts'
-import { outOfScope } from './scope.ts'
+import { isPrompt, outOfScope } from './scope.ts'
 import { sideOf } from './side.ts'
 import { createSpeller } from './spelling.ts'
 import { dropAdoptions } from './steps/drop-adoptions.ts'
@@ -156,6 +156,7 @@ function scopeOf(
   const namesAll =
     asks.some(({ topic, aspect }) => !isNoTopic(topic) && (aspect !== null || asksWhat)) &&
     (claim !== null || asksOwnership(phrase))
+  if (isPrompt(phraseOf(draft.tokens))) return 'prompt'
   const fenced = outOfScope(phrase, namesAll || intent === 'define')
   // "how do you define a node?" is no how-to, but "what is the root password?" is no definition.
   if (intent === 'define') return fenced === 'prompt' || fenced === 'opinion' ? fenced : null
