@@ -21,7 +21,7 @@ const OBLIGED =
   /^(\w+ly )?(must|should|ought|shall|(have|need|had|still have|still need) to|(are|were|am|was) (\w+ly )?(expected|supposed|meant|required|obliged|to))\b/
 /** "up *to us*", "falls *to us*", "stays *with us*": after these the one served is the one who does it. */
 const OWES = new Set(
-  'up down fall falls fell left belong belongs come comes go goes stay stays sit sits remain remains lie lies rest rests land lands'.split(
+  'up down fall falls fell left belong belongs come comes go goes stay stays sit sits remain remains lie lies land lands'.split(
     ' ',
   ),
 )

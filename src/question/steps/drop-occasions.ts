@@ -11,7 +11,9 @@ const OCCASIONS =
 const FOR = new Set('for ahead before prepping preparing'.split(' '))
 /** "who is *responsible for* the audit" asks about it. */
 const OWNS = new Set(
-  'responsible accountable charge liable answerable job duty care pays who hook'.split(' '),
+  'responsible accountable charge liable answerable job duty care pays who hook answer answers answering'.split(
+    ' ',
+  ),
 )
 const ASKS = /^(wants?|wanted|asks?|asked|asking|wonders?|wondering|insists?|needs|curious|demands?)$/
 /** Words between an occasion and what stands around it. */
