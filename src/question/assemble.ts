@@ -1,4 +1,4 @@
-import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import { isAtHome, type KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { aspectsIn, isWeak } from './aspects.ts'
 import { askingSentences, clausesOf, namesAspect, type Span, within } from './clauses.ts'
 import type { Draft, Reading, Setting } from './draft.ts'
@@ -17,9 +17,14 @@ export interface Heard extends Subject {
 
 interface Part {
   readonly span: Span | null
+  /** "…, who repairs *it*": it goes on about what was said before. */
+  readonly refersBack: boolean
   readonly topics: readonly Topic[]
   readonly aspects: readonly PartialAspect[]
 }
+
+/** Words that take up what was said before. */
+const REFERS = new Set('who whose whom it that this them these those'.split(' '))
 
 /** Pairs what the question is about with what it asks of it, clause by clause; what a clause leaves out it borrows. */
 export function assemble(draft: Draft, setting: Setting): Heard[] {
@@ -58,6 +63,7 @@ function assembleFrom(sentences: ReadonlySet<number>, draft: Draft, setting: Set
     const topics = notBare(topicsAmong(own), everywhere, setting)
     return {
       span,
+      refersBack: draft.tokens.slice(span.start, span.end).some(({ norm }) => REFERS.has(norm)),
       topics,
       aspects: aspectsIn(
         own,
@@ -75,7 +81,9 @@ function assembleFrom(sentences: ReadonlySet<number>, draft: Draft, setting: Set
   }))
   const asksOfParts = lendTopics(heard, all).flatMap(pairs)
   if (asksOfParts.some(({ aspect }) => aspect)) return unique(asksOfParts.filter(({ aspect }) => aspect))
-  return unique(pairs({ span: null, topics: all, aspects: told.filter(saysMore).slice(0, 1) }))
+  return unique(
+    pairs({ span: null, refersBack: false, topics: all, aspects: told.filter(saysMore).slice(0, 1) }),
+  )
 }
 
 /** Services called like the company that makes them, where the name stands for no place: "on GitHub" is one. */
@@ -156,7 +164,12 @@ function shareObjects(parts: readonly Part[], knowledge: KnowledgeBase): Part[] 
     const next = parts[index + 1]?.aspects[0]
     const aspects = part.aspects.map((aspect): PartialAspect => {
       if (aspect.layer === null && (part.topics.length === 0 || goesOn(part, aspect, before, knowledge)))
-        return lentLayer(aspect, last, next)
+        return lentLayer(
+          aspect,
+          last,
+          next,
+          (duty, layer) => part.refersBack || suits(duty, layer, knowledge),
+        )
       if (
         aspect.layer !== null &&
         aspect.duty === null &&
@@ -195,7 +208,9 @@ function goesOn(
 
 /** "engine patches / database users": what is done to the one makes no sense on the other. */
 function suits(duty: string, layer: string, knowledge: KnowledgeBase): boolean {
-  return knowledge.duties.get(duty)?.layers?.includes(layer) ?? true
+  const known = knowledge.duties.get(duty)
+  if (!known) return true
+  return known.layers?.includes(layer) ?? isAtHome(known, layer)
 }
 
 /** The layer of a duty said without one: that of the clause before, if it waits for a duty or has the same; else the next. */
@@ -203,9 +218,11 @@ function lentLayer(
   aspect: DutyAlone,
   last: PartialAspect | undefined,
   next: PartialAspect | undefined,
+  fits: (duty: string, layer: string) => boolean,
 ): PartialAspect {
   if (last?.duty && isWeak(aspect.duty)) return last
-  if (last?.layer && (last.duty === null || last.duty === aspect.duty))
+  // "the guards, and bugs in our service": nobody patches a building.
+  if (last?.layer && (last.duty === aspect.duty || (last.duty === null && fits(aspect.duty, last.layer))))
     return { layer: last.layer, duty: aspect.duty }
   if (next?.layer && next.duty !== null) return { layer: next.layer, duty: aspect.duty }
   return aspect

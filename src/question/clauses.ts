@@ -9,7 +9,7 @@ export interface Span {
   readonly end: number
 }
 
-const JOINTS = new Set(['and', 'plus', 'or', 'but', 'then', 'also', 'versus', 'vs'])
+const JOINTS = new Set(['and', 'n', 'plus', 'or', 'but', 'then', 'also', 'versus', 'vs'])
 const ASPECTS = new Set(['layer', 'duty', 'topic'])
 
 /** Words that show a sentence to be the question itself and not the story around it. */

@@ -3,12 +3,17 @@ import type { Party } from '../query.ts'
 import type { Token } from '../tokens.ts'
 import { CUSTOMERS, PROVIDERS, partyOf, readingsOver } from './party.ts'
 
+const KINDS_OF = /^(managed|supplied|owned|provided|controlled|held|facing|data|keys?)$/
+
 /** The words as one phrase with the two sides in capitals: US and THEM, and where something is theirs OUR and THEIR. */
 export function annotated(draft: Draft, words: readonly Token[]): string {
   return words
     .map((word) => {
       if (word.norm === 'our' || word.norm === 'my') return 'OUR'
       if (word.norm === 'their') return 'THEIR'
+      // "*customer* managed keys"
+      if (word.norm === 'customer' && KINDS_OF.test(words[words.indexOf(word) + 1]?.norm ?? ''))
+        return word.norm
       const isPossessive = /'s?\W*$/i.test(word.text)
       const party =
         partyOf(draft, word, words) ??
