@@ -1,145 +1,45 @@
-/** Questions that only look like ours. Each pattern has the reason that the reply gives. */
+import type { Draft } from './draft.ts'
+import { namesEverydayThing } from './everyday.ts'
+import { isPrompt, outOfScope } from './fences.ts'
+import { asksFact, asksOwnership } from './intent.ts'
+import { type Claim, type Intent, isNoTopic, type Subject } from './query.ts'
+import { asksStatus } from './status.ts'
+import { strangeObject } from './strange-object.ts'
+import { phraseOf } from './tokens.ts'
 
-interface Fence {
-  readonly reason: string
-  /** Holds even where the sentence names a service, a layer and an owner. */
-  readonly strict: boolean
-  readonly pattern: RegExp
-}
+/** Intents that name no owner, so that nothing in them can be out of scope. */
+const INFORMATION: ReadonlySet<Intent> = new Set(['help', 'sla', 'matrix'])
 
-const FENCES: readonly Fence[] = [
-  {
-    reason: 'how-to',
-    strict: true,
-    pattern:
-      /^(so |ok |hey |hi |please |quick question )*(how (do|can|should|would|could|to|does one)( (i|we|you|one|someone|they))? (?!.*\b(responsib|who|whose|split|owner))|how to\b|steps to|where (do|can) (i|we) (find|see|download|click)|what command|show me how|(please )?((write|create|generate|draft|build|give|send) (me|us)|(write|generate|draft|translate|summari[sz]e|show me|list|open|file|merge|unlock) (me |us )?(a|an|all|any|my|this|that|open|every) ) ?(?!.*\b(responsib|accountab|who|whose|split|overview|list|rundown|matrix|duties|ours|on us|everything|customers?|owns?|half|share|side|part)))/,
-  },
-  {
-    reason: 'price',
-    strict: true,
-    pattern:
-      /\bwho (pays|is paying|is billed|gets billed|gets the bill|gets the invoice)\b|\bexpens(e|ing)\b/,
-  },
-  {
-    reason: 'price',
-    strict: false,
-    pattern:
-      /\b(how much (is|does|do|for|will|would)|cost|costs|price|prices|pricing|cheaper|cheapest|expensive|discounts?|(pays?|paying) (for|the)|bill|billing|invoices?|budget|reserved instances?|savings plans?|committed use)\b/,
-  },
-  {
-    reason: 'opinion',
-    strict: true,
-    pattern:
-      /\b((better|worse|faster|nicer|easier) (than|or)|which (one )?is (the )?(better|best)|(whats|what is) (the )?best|do you recommend|(your|any|a) recommendations?|should (we|i) (use|choose|pick|move|switch|migrate)|favou?rite|worth it|is it worth|what do you think|(what|which) would you (take|pick|choose|do|use|go for)|your opinion|(is|are) (more secure|safer|more reliable)|is it (safe|ok|okay) to (delete|remove|terminate|stop|restart|reboot|upgrade|drop)|most (secure|reliable|popular))\b/,
-  },
-  {
-    reason: 'people',
-    strict: true,
-    pattern:
-      /\b((who|whos)( is)? (on call|oncall)|to be (on call|oncall)|(on call|oncall) (over|rota|roster|schedule|tonight|today|tomorrow|this|next|for|list)|(the|our|my|duty|shift|weekend|holiday) (rota|roster)|shift schedule|whose shift|ceo|cto|ciso|founder|i forgot|reviews? my|who (do|should|can) (i|we) (ask|email|call|contact|write to|talk to|speak to|ping|escalate to)|who owns (the|this|that|our) (\w+ )?(ticket|board|card|epic|story|channel|page|wiki|calendar|meeting|roadmap|backlog|doc)|who is assigned|meeting (moved|invite|link|request)|the invite|who (wrote|made|built|created|merged|committed|designed|invented) |who (patched|rebooted|broke|restarted|left|opened|closed|deleted|changed|touched|stopped|disabled) .*\b(yesterday|last night|this morning|was it)|can (somebody|someone|anybody|anyone|you) (?!tell|explain|say|confirm|clarify|check|please|remind|help me understand))\b/,
-  },
-  {
-    reason: 'people',
-    strict: true,
-    pattern:
-      /^(hey |hi |so |and |ok )*who (deleted|left|created|opened|dropped|ran|approved|deployed|wiped|disabled|broke) (?!.*\b(us|ours|theirs|they|them|we|our|provider|vendor|who|whose|should|job)\b)/,
-  },
-  {
-    reason: 'people',
-    strict: false,
-    pattern:
-      /\b(lunch|coffee|vacation|holiday|birthday|salary|payroll|bonus|promotion|hiring|hire|fired|manager|my boss|my (desk|laptop|phone|chair|badge|keyboard)|standup|stand up meeting|meeting room|ticket number|jira ticket|pull request review|org chart|on leave|whose turn)\b/,
-  },
-  {
-    reason: 'order',
-    strict: true,
-    pattern:
-      /^(please|pls|kindly) (restart|reboot|patch|update|upgrade|delete|create|enable|disable|stop|start|back up|restore|rotate|open|close|grant|revoke|reset|fix|resize|scale|deploy|roll back) (the|our|my|that|this|all|a)\b/,
-  },
-  {
-    reason: 'status',
-    strict: true,
-    pattern:
-      /\b(is there an? (incident|outage)|status page (say|show)|at the moment|is .* down right now)\b|^(so |hey |hi |ok )*(is|are) (\w+ ){0,4}(offline|down|slow|having issues)( (again|today|now|right now|for you|for everyone|or what))*$|^did (\w+ ){1,3}have an? (outage|incident)\b/,
-  },
-  {
-    reason: 'law',
-    strict: true,
-    pattern: /\b(sue|sued|suing|lawsuit|(in|to) court|fine us|prosecut\w+|compensation|claim damages)\b/,
-  },
-  {
-    reason: 'law',
-    strict: false,
-    pattern: /\b(court|liable|liability|damages|legally|negligen\w+|fined|fines)\b/,
-  },
-  {
-    reason: 'prompt',
-    strict: true,
-    pattern:
-      /^(so |hey )*are you$|\b(system prompt|ignore (all |your |previous |everything |anything )+|your instructions|contents of|jailbreak|pretend (to be|you)|are you (a |an |really )*(ai|bot|human|robot|machine|person|sentient)|(what|whats) (is )?(the|our|my) (\w+ )?(password|passphrase|pin|account (id|number)))\b/,
-  },
-  {
-    reason: 'how-to',
-    strict: true,
-    pattern:
-      /\bhow (do|can|should|would|could) (i|we|you|they) (debug|set up|enable|disable|create|get|make|write|find|see|change|use|install|migrate|move|connect|delete|restore|run)\b|\bsteps (for|to)\b|\b(one liner|bash script|code snippet|snippet|regex|kubectl command|cli command|the command (to|for)|sample code|pull request)\b|^(\w+ ){0,2}fix my \w+|\bwhere in the (\w+ )?(portal|console|ui|menu)\b/,
-  },
-  {
-    reason: 'price',
-    strict: false,
-    pattern:
-      /\b((does|do|will) \w+ charge|charges? (us|me|for)|overspen\w+|spend|(worth|for) the money|free trial|demo of|get a demo|refund|upsell|quote for|procurement quote|cost centre|cost center)\b/,
-  },
-  {
-    reason: 'opinion',
-    strict: true,
-    pattern:
-      /\b(would you (pick|choose|use|recommend|rather)|who has the best|which has the best|rank (these|them|those)|do you think (our|we|it|they|i|the)|is it time (we|to)|overrated|underrated|(is|are) \w+ (any good|rubbish|terrible))\b/,
-  },
-  {
-    reason: 'people',
-    strict: false,
-    pattern:
-      /\b(retro|retrospective|stand ?up|offsite|away ?day|meeting (moved|room|tomorrow|today|at)|book (a|the) room|(\w+ )?rota|whose turn|time off|in lieu|(paternity|maternity|parental|annual|sick) leave|appraisal|pay rise|payslip|careers page|job (ad|advert|opening|posting)|interview|my cv|notice period|account (rep|manager)|\breps?|report to|complain to|hr|intern|interns|secondment|leaving (the|our) \w* ?team|holding the (\w+ )?phone|name and shame|own up|right person to talk)\b/,
-  },
-  {
-    reason: 'people',
-    strict: true,
-    pattern:
-      /\bwhose turn (is|was) it\b|\bwho here\b|\btime off\b|\bin lieu\b|\bcareers page\b|\bnotice period\b|\bpayslip\b|\b(paternity|maternity) leave\b|\bname and shame\b|\bown up$|\bwho (signed|said|wrote|approved) (that|this|it)\b|(?<!\b(people|persons?|those|staff|someone|somebody|anyone|employees?|users?|leavers?|admins?|contractors?|folks|guys?|engineers?|one) )\b(who|which (team|person|guy|colleague|one of (you|us))) (just |even |actually |the hell )?(?!(patched|messed|failed|missed|screwed|used|based|needed|needs|involved|allowed|owned|supposed|entitled|shared|required|named|affected|managed|fed)\b)(\w{3,}ed|left|took|broke|ran|made|built|wrote|gave|sent|spent|bought|threw|forgot|lost|stole|shut)\b(?! (it|that|this|them)\b)(?!.*\b(us or|or us|ours|theirs|whose|who (has|must|should|is|fixes|does|gets)|should have|job|responsib\w+|or (aws|amazon|azure|microsoft|google|the (vendor|provider)))\b)/,
-  },
-  {
-    reason: 'status',
-    strict: true,
-    pattern:
-      /^(so |hey |hi |ok )*(is|are|did|has|have|was|were) (?!(it|that|this) (our|us|on us|their|them|on them)).*\b(right now|yet|last night|healthy|finished|queueing|over yet|working again|still (open|running|down|broken|slow))( (for|with|again|or) .*)?$|\b(outage|incident) over\b|^is (\w+ ){1,4}(offline|down) for\b|^where are we (with|on|at)\b|^did (?!(we|i|they|aws|amazon|azure|microsoft|google)\b)(\w+ ){1,4}(run|finish|work|succeed|fail|complete|rotate|patch|update|delete|fix)\b/,
-  },
-  {
-    reason: 'fact',
-    strict: true,
-    pattern:
-      /^(?!.*\bwho).*(?:\b(what|which) (ports?|ip|ips|region|regions|instance types?|cidrs?|versions?) (does|do|is|are|can)\b|\bhow many\b(?! nines)|\b(default|max|maximum|min|minimum) (\w+ )?(timeout|size|limit|quota|length|number)\b|\bdoes (\w+ ){0,2}support (?!patch|fix|help|handle|restore|take|do\b)\w+|\bstands? for\b.*\b(in|letter|acronym)\b|\bwhat does the \w in\b)/,
-  },
-  {
-    reason: 'law',
-    strict: true,
-    pattern:
-      /\b(is it legal|a judge|illegal|break the contract|broke the contract|breach of contract|lawyer up)\b/,
-  },
-  {
-    reason: 'prompt',
-    strict: true,
-    pattern:
-      /\b(you are now|from now on|repeat after me|base64|new job|reply (with|only)|reply '|developer mode|disregard)\b|^system\b/,
-  },
-]
-
-/** Whether words try to talk us out of our job, wherever they stand. */
-export function isPrompt(phrase: string): boolean {
-  return FENCES.some(({ reason, pattern }) => reason === 'prompt' && pattern.test(phrase))
+/** What a question was read as. */
+interface Meant {
+  readonly intent: Intent
+  readonly asks: readonly Subject[]
+  readonly claim: Claim | null
 }
 
 /** Why a question is none of ours, as an id for the reply's words; `null` where nothing speaks against it. */
-export function outOfScope(phrase: string, namesAll: boolean): string | null {
-  return FENCES.find(({ pattern, strict }) => (strict || !namesAll) && pattern.test(phrase))?.reason ?? null
+export function scopeOf(
+  phrase: string,
+  { intent, asks, claim }: Meant,
+  draft: Draft,
+  inThread: boolean,
+): string | null {
+  if (INFORMATION.has(intent)) return null
+  const asksWhat = intent === 'list' && !/\bwho(se|s|m)?\b/.test(phrase)
+  const namesAll =
+    asks.some(({ topic, aspect }) => !isNoTopic(topic) && (aspect !== null || asksWhat)) &&
+    (claim !== null || asksOwnership(phrase))
+  if (isPrompt(phraseOf(draft.tokens))) return 'prompt'
+  const fenced = outOfScope(phrase, namesAll || intent === 'define')
+  // "how do you define a node?" is no how-to, but "what is the root password?" is no definition.
+  if (intent === 'define') return fenced === 'how-to' || fenced === 'fact' ? null : fenced
+  if (fenced || inThread) return fenced
+  if (intent === 'owner' && asksFact(phrase)) return 'fact'
+  const namesPlace = asks.some(({ topic }) => !isNoTopic(topic))
+  // "the lambda got out of the petting zoo, who's catching it" names a place and asks nothing of it.
+  const asksAll = asks.every(({ aspect }) => aspect === null)
+  if ((!namesPlace || asksAll) && namesEverydayThing(draft)) return 'object'
+  if (asksStatus(draft)) return 'status'
+  const nothingNamed = asks.every(({ topic, aspect }) => isNoTopic(topic) && aspect?.layer == null)
+  return nothingNamed && strangeObject(draft) !== null ? 'object' : null
 }

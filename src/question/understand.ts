@@ -4,13 +4,12 @@ import { assemble } from './assemble.ts'
 import { proposalIn } from './claim/claim.ts'
 import { askingSentences } from './clauses.ts'
 import type { Draft, Setting, Step } from './draft.ts'
-import { namesEverydayThing } from './everyday.ts'
 import { asksAgain, inThread, listsOn, sideInThread } from './follow-up.ts'
-import { asksFact, asksForAll, asksOwnership, intentOf, isException } from './intent.ts'
+import { asksForAll, asksOwnership, intentOf, isException } from './intent.ts'
 import { isEnglish } from './language.ts'
 import { normalise } from './normalise.ts'
-import { type Claim, type Correction, type Intent, isNoTopic, type Query, type Subject } from './query.ts'
-import { isPrompt, outOfScope } from './scope.ts'
+import { type Correction, isNoTopic, type Query, type Subject } from './query.ts'
+import { scopeOf } from './scope.ts'
 import { sideOf } from './side.ts'
 import { createSpeller } from './spelling.ts'
 import { dropAdoptions } from './steps/drop-adoptions.ts'
@@ -34,7 +33,6 @@ import { preferLayers } from './steps/prefer-layers.ts'
 import { readNames } from './steps/read-names.ts'
 import { readResourceIds } from './steps/read-resource-ids.ts'
 import { repairSpelling } from './steps/repair-spelling.ts'
-import { strangeObject } from './strange-object.ts'
 import { phraseOf, tokenise } from './tokens.ts'
 import { createVocabulary } from './vocabulary.ts'
 
@@ -112,8 +110,7 @@ function queryFrom(draft: Draft, clean: string, setting: Setting): Query {
     except: isException(phrase) ? asks.flatMap(({ aspect }) => aspect?.layer ?? []) : [],
     definitions: draft.readings.flatMap(({ means }) => (means.is === 'definition' ? [means.definition] : [])),
     again: repeats,
-    outOfScope:
-      repeats || INFORMATION.has(intent) ? null : scopeOf(plain, { intent, asks, claim }, draft, previous),
+    outOfScope: repeats ? null : scopeOf(plain, { intent, asks, claim }, draft, previous !== null),
     corrected: draft.corrected.map((correction) => asNamed(correction, draft, knowledge)),
     assumed: [],
     unknown: draft.unknown,
@@ -138,37 +135,6 @@ function saysOnlyAgain({ tokens, readings }: Draft): boolean {
 
 /** "who does *it* on EC2?" says no more than "and on EC2?" */
 const ASKS_IT = /\bwho (does|do|did|handles|owns|has|gets|is on) (it|that|this|so)\b/
-
-/** Intents that name no owner, so that nothing in them can be out of scope. */
-const INFORMATION: ReadonlySet<Intent> = new Set(['help', 'sla', 'matrix'])
-
-function scopeOf(
-  phrase: string,
-  {
-    intent,
-    asks,
-    claim,
-  }: { readonly intent: Intent; readonly asks: readonly Subject[]; readonly claim: Claim | null },
-  draft: Draft,
-  previous: Query | null,
-): string | null {
-  const asksWhat = intent === 'list' && !/\bwho(se|s|m)?\b/.test(phrase)
-  const namesAll =
-    asks.some(({ topic, aspect }) => !isNoTopic(topic) && (aspect !== null || asksWhat)) &&
-    (claim !== null || asksOwnership(phrase))
-  if (isPrompt(phraseOf(draft.tokens))) return 'prompt'
-  const fenced = outOfScope(phrase, namesAll || intent === 'define')
-  // "how do you define a node?" is no how-to, but "what is the root password?" is no definition.
-  if (intent === 'define') return fenced === 'prompt' || fenced === 'opinion' ? fenced : null
-  if (fenced || previous) return fenced
-  if (intent === 'owner' && asksFact(phrase)) return 'fact'
-  const namesPlace = asks.some(({ topic }) => !isNoTopic(topic))
-  // "the lambda got out of the petting zoo, who's catching it" names a place and asks nothing of it.
-  const asksAll = asks.every(({ aspect }) => aspect === null)
-  if ((!namesPlace || asksAll) && namesEverydayThing(draft)) return 'object'
-  const nothingNamed = asks.every(({ topic, aspect }) => isNoTopic(topic) && aspect?.layer == null)
-  return nothingNamed && strangeObject(draft) !== null ? 'object' : null
-}
 
 /** "besides the OS, what do we patch": what is named is left out, so the layers are no longer asked about. */
 function withoutLayers(asks: readonly Subject[]): readonly Subject[] {

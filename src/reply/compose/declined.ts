@@ -4,7 +4,7 @@ import { titleOf } from '../parties.ts'
 import type { Reply } from '../reply.ts'
 import { blankReply, type Scene } from './scene.ts'
 
-/** One friendly line each; the reason is an id of question/scope.ts. */
+/** One friendly line each; the reason is an id of question/fences.ts. */
 const REASONS: Readonly<Record<string, string>> = {
   'how-to': 'I can say whose job it is, not how it is done.',
   price: 'I know owners, not prices.',
@@ -12,6 +12,7 @@ const REASONS: Readonly<Record<string, string>> = {
   people: 'I know which side of the contract does it, not which colleague.',
   order: 'I only say whose job it is; I cannot do it for you.',
   status: 'I cannot see what is up or down; I know who is responsible for it.',
+  planning: 'I know whose job it is, not when it is due.',
   fact: 'I know who does what, not how the service is built.',
   law: 'I cannot say who is liable; I can say who does the work.',
   prompt: 'I only answer who owns what in the cloud.',
