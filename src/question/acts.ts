@@ -1,5 +1,5 @@
 import { isEvident, type KnowledgeBase } from '../knowledge/knowledge-base.ts'
-import { isWithin, type Span } from './clauses.ts'
+import { askingSentences, isWithin, type Span } from './clauses.ts'
 import type { Draft } from './draft.ts'
 import { phraseOf, type Token } from './tokens.ts'
 
@@ -19,7 +19,8 @@ export interface ActsSaid {
 }
 
 /** Finds the acts that a question names. */
-export function actsIn({ tokens, readings }: Draft, { acts }: KnowledgeBase): ActsSaid {
+export function actsIn(draft: Draft, { acts }: KnowledgeBase): ActsSaid {
+  const { tokens, readings } = draft
   // "AWS End User Messaging" is about nobody's end.
   const names = readings.filter(({ means }) => means.is === 'service' || means.is === 'variant')
   const isName = (at: number) => names.some(({ start, end }) => start <= at && at < end)
@@ -31,7 +32,10 @@ export function actsIn({ tokens, readings }: Draft, { acts }: KnowledgeBase): Ac
       isEvident(act) === evident && act.said.test(text) ? act.id : [],
     )
   }
-  const asks = (words: readonly Token[]) => words.some(({ norm }) => ASKING.has(norm))
+  const asking = askingSentences(draft)
+  // "maintenance is scheduled for Sunday. Who does it?": the story tells, the question asks.
+  const asks = (words: readonly Token[]) =>
+    asking.has(words[0]?.sentence ?? -1) && words.some(({ norm }) => ASKING.has(norm))
   // "watching the queue, whose duty is that?" names the act before it asks.
   const leading = phrases.filter(
     (words, at) => /ing$/.test(words[0]?.norm ?? '') && asks(phrases[at + 1] ?? []),

@@ -106,7 +106,7 @@ const FENCES: readonly Fence[] = [
     reason: 'opinion',
     strict: true,
     pattern:
-      /\b(would you (pick|choose|use|recommend|rather|go with)|(is|was) it a good idea|overengineering|over engineering|what do (people|others|folks) (do|use)|(do|should) we (shard|put|split|go|stick|store)|thoughts$|who has the best|which has the best|rank (these|them|those)|do you think (our|we|it|they|i|the)|is it time (we|to)|overrated|underrated|(is|are) \w+ (any good|rubbish|terrible))\b/,
+      /\b(would you (pick|choose|use|recommend|rather|go with)|(is|was) it a good idea|(what|how) do you reckon|what you reckon|shall (we|i) (drop|move|switch|ditch|dump|go)|overengineering|over engineering|what do (people|others|folks) (do|use)|(do|should) we (shard|put|split|go|stick|store)|thoughts$|who has the best|which has the best|rank (these|them|those)|do you think (our|we|it|they|i|the)|is it time (we|to)|overrated|underrated|(is|are) \w+ (any good|rubbish|terrible))\b/,
   },
   {
     reason: 'people',

@@ -54,7 +54,7 @@ const DETECTORS: readonly Detector[] = [
     intent: 'sla',
     why: 'it asks for the SLA, not for an owner',
     test: ({ phrase }) =>
-      /\b(slas?|service level agreements?|service credits?|how many nines|(allowed|permitted) downtime|downtime (is )?(allowed|permitted|guaranteed)|availability (commitment|promise|pledge|guarantee|target|figure)|(commitment|promise) (on|for|about) (the )?(uptime|availability)|uptime (guarantee|commitment|promise|percentage|number|target)|(what|which|how much) (uptime|availability)|(guaranteed?|promised?) (uptime|availability))\b/.test(
+      /\b(slas?|service level agreements?|service credits?|how many nines|(allowed|permitted) downtime|downtime (is )?(allowed|permitted|guaranteed)|availability (commitment|promise|pledge|guarantee|target|figure)|(commitment|promise) (on|for|about) (the )?(uptime|availability)|uptime (is |are )?guaranteed|(percent|percentage) of uptime|uptime (guarantee|commitment|promise|percentage|number|target)|(what|which|how much) (uptime|availability)|(guaranteed?|promised?) (uptime|availability))\b/.test(
         phrase,
       ),
   },
@@ -140,7 +140,8 @@ const DETECTORS: readonly Detector[] = [
     intent: 'list',
     why: 'it asks for pieces of the work and names none',
     test: ({ asks, words, claim, phrase, draft }) =>
-      (claim === null || /\b(what|which|list|everything|all|bits|things|stuff)\b/.test(phrase)) &&
+      (claim === null ||
+        /^(so |and |ok )?(what|which)\b|\b(list|everything|bits|things|stuff)\b/.test(phrase)) &&
       asks.some(({ topic }) => !isNoTopic(topic)) &&
       asks.every(({ aspect }) => aspect === null) &&
       asksForPieces(words, draft),

@@ -8,7 +8,7 @@ import { closingRemark } from './remark.ts'
 const PAST = new Set('did has have had was were'.split(' '))
 const GREETS = new Set('so and but hey hi ok okay morning guys team folks all quick question'.split(' '))
 /** What makes a question of duty of one in the past: "was somebody supposed to patch it?" */
-const DUTY = /^(supposed|meant|responsible|default|job|expected|our|ours|us|theirs|theirs?)$/
+const DUTY = /^(who|whose|supposed|meant|responsible|default|job|expected|our|ours|us|theirs|theirs?)$/
 
 /** Whether the last sentence asks how something stands, and of neither side. */
 export function asksStatus(draft: Draft): boolean {
@@ -19,13 +19,14 @@ export function asksStatus(draft: Draft): boolean {
   const opener = asked[first]
   const rest = asked.slice(first + 1)
   if (!opener || rest.length === 0) return false
+  if (rest.some(({ norm }) => DUTY.test(norm))) return false
   if (/^(is|are)$/.test(opener.norm) && rest[0]?.norm === 'there')
     return !rest.some(({ norm }) =>
       /^(anything|something|nothing|much|we|us|our|difference|differences|slas?|commitment|guarantee|responsibility|split)$/.test(
         norm,
       ),
     )
-  if (!PAST.has(opener.norm) || rest.some(({ norm }) => DUTY.test(norm))) return false
+  if (!PAST.has(opener.norm)) return false
   const subject = rest.slice(0, 3).filter(({ norm }) => !DETERMINERS.has(norm))
   return !subject
     .slice(0, 2)

@@ -12,7 +12,7 @@ const WHOSE = new RegExp(
     String.raw`\b(?:up|down|falls?|fell|left|belongs?) (?:to|on|with) (?<falls>US|THEM)\b`,
     String.raw`\b(?:lies?|lay|rests?|sits?|stays?|remains?|lands?|ends up|hangs) (?:with|on|at) (?<lies>US|THEM)\b`,
     String.raw`\b(?:is|are|be|was|were|been|stays?|remains?|becomes?|as|lands?|falls?|lies?) (?:\w+ ){0,3}(?<whose>OUR|THEIR) (?:own |internal |very own )?(?:${JOBS})\b`,
-    String.raw`\b(?:task|job|duty|part|matter|problem|piece|chore) of (?<of>US|THEM)\b`,
+    String.raw`\b(?:no )?(?:task|job|duty|part|matter|problem|piece|chore) of (?<of>US|THEM)\b`,
     String.raw`\b(?:puts?|pins?|assigns?|lists?|logs?|books?|files?|places?) (?:\w+ ){1,6}(?:on|against|to|under|with) (?<put>US|THEM)\b`,
     String.raw`\b(?<to>OUR|THEIR) to \w+`,
     String.raw`\bfor (?<for>US|THEM) to \w+`,
@@ -41,6 +41,6 @@ export function ownershipIn(
     .join(' ')
   return {
     party: side === 'US' || side === 'OUR' ? 'customer' : 'provider',
-    negated: NOT.test(`${before} ${last[0]}`),
+    negated: NOT.test(`${before} ${last[0]}`) || last[0].startsWith('no '),
   }
 }
