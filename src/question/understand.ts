@@ -33,6 +33,7 @@ import { preferLayers } from './steps/prefer-layers.ts'
 import { readNames } from './steps/read-names.ts'
 import { readResourceIds } from './steps/read-resource-ids.ts'
 import { repairSpelling } from './steps/repair-spelling.ts'
+import { stayInThread } from './steps/stay-in-thread.ts'
 import { phraseOf, tokenise } from './tokens.ts'
 import { createVocabulary } from './vocabulary.ts'
 
@@ -48,6 +49,7 @@ export function createUnderstand(knowledge: KnowledgeBase): Understand {
     repairSpelling(createSpeller(vocabulary)),
     readResourceIds,
     namesAtProvider,
+    stayInThread,
     dropLeftOut,
     dropOrdinaryWords,
     dropAdoptions,

@@ -34,7 +34,7 @@ export const dropOccasions: Step = {
 function isOccasion({ start, end }: Reading, { tokens, readings }: Draft): boolean {
   const phrase = phraseAround(tokens, start, end)
   const from = start - phrase.start
-  const head = phrase.words.findIndex(
+  const head = phrase.words.findLastIndex(
     ({ norm }, at) => at >= from && at < from + (end - start) + REACH && OCCASIONS.test(norm),
   )
   if (head < 0) return false

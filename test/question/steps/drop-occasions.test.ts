@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest'
+import { createAsk } from '../../../src/reply/ask.ts'
+import { knowledge } from '../../the-knowledge.ts'
+
+const ask = createAsk(knowledge)
+const duties = (question: string) => ask(question).query.asks.map(({ aspect }) => aspect?.duty)
+
+it.each([
+  'asking for audit: who backs up RDS?',
+  'for the compliance review, who backs up RDS?',
+  'the audit committee wants to know who backs up RDS',
+  'who backs up RDS? (compliance appendix)',
+])('why it is asked is not asked: %s', (question) => {
+  expect(duties(question)).toEqual(['back-up'])
+})
+
+it.each([
+  'who is responsible for the audit on AWS?',
+  'AKS: audit. whose?',
+  'who informs the regulator on AWS?',
+])('what is asked stays: %s', (question) => {
+  expect(ask(question).query.trail.join()).not.toContain('drop-occasions')
+})
