@@ -3,7 +3,7 @@ import { NOTHING_TO_DO } from './claim/nothing-to-do.ts'
 import type { Draft } from './draft.ts'
 import { asksMeaning, asksModel, asksOfSides } from './meaning.ts'
 import { type Claim, type Intent, isNoTopic, type Subject } from './query.ts'
-import { asksForPieces, asksWhoseItIs, PIECE, SPLIT, saysWhoseDuties } from './side.ts'
+import { asksForAllAfterStory, asksForPieces, asksWhoseItIs, PIECE, SPLIT, saysWhoseDuties } from './side.ts'
 import type { Token } from './tokens.ts'
 import { asksUnknownDeed } from './unknown-deed.ts'
 
@@ -145,6 +145,12 @@ const DETECTORS: readonly Detector[] = [
       asks.some(({ topic }) => !isNoTopic(topic)) &&
       asks.every(({ aspect }) => aspect === null) &&
       asksForPieces(words, draft),
+  },
+  {
+    intent: 'list',
+    why: 'after a story it asks for all of it',
+    test: ({ asks, words, draft }) =>
+      asks.some(({ topic }) => !isNoTopic(topic)) && asksForAllAfterStory(words, draft),
   },
   {
     intent: 'list',

@@ -82,7 +82,7 @@ const CARE =
   /\b(?:do|does|done|runs?|running|handles?|manages?|covers?|look(?:s|ing)? after|takes?|cares?|sorts?|babysits?|keeps?|leaves?|spares?|expects?|mine|ours|left|worry|bother|liable|answerable|accountable|responsible|hook|court|owns?)\b/
 export const PIECE = new RegExp(`\\b(?:${PIECES}|${JOBS})\\b`)
 
-/** Whether the last sentence asks for the pieces of the work that are on some side, and names no piece itself. */
+/** Whether the question asks for the pieces of the work that are on some side, and names no piece itself. */
 export function asksForPieces(words: readonly Token[], draft: Draft): boolean {
   const last = words.at(-1)?.sentence
   if (last === undefined || namesAspect(draft, new Set([last]))) return false
@@ -93,6 +93,27 @@ export function asksForPieces(words: readonly Token[], draft: Draft): boolean {
   if (!asksUnknownDeed(draft) && BOTH.some((pattern) => pattern.test(text))) return true
   if (OWN_NOUN.test(text) || BARE_NOUN.test(text)) return true
   return SIDES.test(text) && WHICH.test(text) && (PIECE.test(text) || CARE.test(text))
+}
+
+/** Many pieces, said as such: with these a story before the question is only its occasion. */
+const MANY =
+  /\b(?:parts|bits|pieces|layers|controls|tasks|duties|chores|obligations|responsibilities|homework|jobs|things|leftovers|list|lists|everything|whatever|left (?:for|to) (?:US|me)|running for US|(?:still|then) (?:OUR|my) job)\b/
+
+/** "We lift the payroll box onto EC2 next month. *What's our homework list?*": all of it is asked, whatever came before. */
+export function asksForAllAfterStory(words: readonly Token[], draft: Draft): boolean {
+  const start = words.findLastIndex(
+    (word, at) =>
+      WHICH.test(word.norm) &&
+      (at === 0 || words[at - 1]?.endsPhrase || words[at - 1]?.sentence !== word.sentence),
+  )
+  const asked = words.slice(Math.max(0, start))
+  if (start < 1 || asked.some(({ norm }) => /^(it|that|this|those|these|who|whose)$/.test(norm))) return false
+  const within = new Set(asked.map((word) => draft.tokens.indexOf(word)))
+  const names = draft.readings.some(
+    ({ start: at, means }) => within.has(at) && ['layer', 'duty', 'topic'].includes(means.is),
+  )
+  const text = sides(asked, draft)
+  return !names && SIDES.test(text) && MANY.test(text)
 }
 
 /** "what does *RDS* take off my hands": a product that acts stands for its maker. */

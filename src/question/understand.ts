@@ -10,7 +10,7 @@ import { isEnglish } from './language.ts'
 import { normalise } from './normalise.ts'
 import { type Correction, isNoTopic, type Query, type Subject } from './query.ts'
 import { scopeOf } from './scope.ts'
-import { sideOf } from './side.ts'
+import { asksForAllAfterStory, sideOf } from './side.ts'
 import { createSpeller } from './spelling.ts'
 import { dropAdoptions } from './steps/drop-adoptions.ts'
 import { dropKindsOnPlaces } from './steps/drop-kinds-on-places.ts'
@@ -102,7 +102,12 @@ function queryFrom(draft: Draft, clean: string, setting: Setting): Query {
   const intent = repeats ? previous.intent : lists ? 'list' : read.intent
   const said = intent === 'list' ? sideOf(words, draft) : null
   const side = lists ? (said ?? sideInThread(phrase, heard, previous)) : said
-  const subjects = lists || (intent === 'list' && asksForAll(phrase)) ? withoutLayers(asks) : asks
+  const afterStory = intent === 'list' && asksForAllAfterStory(words, draft)
+  const subjects = afterStory
+    ? asks.slice(0, 1).map(({ topic }) => ({ topic, aspect: null }))
+    : lists || (intent === 'list' && asksForAll(phrase))
+      ? withoutLayers(asks)
+      : asks
   return {
     intent,
     asks: repeats
