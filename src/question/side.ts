@@ -20,6 +20,7 @@ const BOTH = [
   /\b(?:US|OUR(?: \w+)?)(?: \w+)? (?:and|vs|versus|or|from|what is|which are) (?:what is )?(?:THEM|THEIR)\b|\bUS THEM\b/,
   /\b(?:THEM|THEIR(?: \w+)?)(?: \w+)? (?:and|vs|versus|or|from|what is|which are) (?:what is )?(?:US|OUR)\b(?! to)|\bor US$|\bUS or \w+$|\bTHEM US\b/,
   /\bUS\b.*\band (?:what|which)\b.*\bTHEM\b|\bTHEM\b.*\band (?:what|which)\b.*\bUS\b/,
+  /\band (?:things|what|which|those|bits) (?:(?:THEM|US) )?(?:(?:do|does|is|are) )?not\b/,
   new RegExp(
     `\\b(?:customer|US|OUR) (?:${PIECES}) (?:(?:and|or) )?(?:THEM|THEIR|provider|vendor)\\b|\\b(?:provider|vendor|THEM|THEIR) (?:${PIECES}) (?:(?:and|or) )?(?:customer|US|OUR)\\b`,
   ),
@@ -31,7 +32,7 @@ const LEFT_TO_US =
 
 /** What the customer is rid of. */
 const RELIEF =
-  /\b(?:off|out of) OUR (?:hands|plate|back|shoulders|list|desk)\b|\boff US\b|\b(?:ignore|skip|forget|cross off|happily|lose sleep|spares? US|stop (?:doing|worrying|caring))\b|\b(?:leave|hand)(?: \w+){0,2} (?:to|over to) (?:the )?THEM\b|\bUS (?:can|may) (?:just |safely )?leave\b|\b(?:can|may) US (?:just |safely )?(?:leave|hand|ignore|skip|forget)\b|\b(?:does|do|did|runs?|done|handled?s?|managed?s?|\w+s) for (?:US|you)\b|\binherit\b|\b(?:get|included|comes?) (?:done )?(?:for you )?(?:from|by)\b|\bgives? US\b/
+  /\bstops? being OUR\b|\b(?:off|out of) OUR (?:hands|plate|back|shoulders|list|desk)\b|\boff US\b|\b(?:ignore|skip|forget|cross off|happily|lose sleep|spares? US|stop (?:doing|worrying|caring))\b|\b(?:leave|hand)(?: \w+){0,2} (?:to|over to) (?:the )?THEM\b|\bUS (?:can|may) (?:just |safely )?leave\b|\b(?:can|may) US (?:just |safely )?(?:leave|hand|ignore|skip|forget)\b|\b(?:does|do|did|runs?|done|handled?s?|managed?s?|\w+s) for (?:US|you)\b|\binherit\b|\b(?:get|included|comes?) (?:done )?(?:for you )?(?:from|by)\b|\bgives? US\b/
 
 /** "what do we *not* have to do", "so I *never* have to" */
 const NEED_NOT =
@@ -79,7 +80,7 @@ function sideIn(text: string, draft: Draft): Party | null {
 
 const WHICH = /\b(?:what|whats|which|whatever|everything|all|name|list|enumerate|give|fill|how|describe)\b/
 const CARE =
-  /\b(?:do|does|done|runs?|running|handles?|manages?|covers?|look(?:s|ing)? after|takes?|cares?|sorts?|babysits?|keeps?|leaves?|spares?|expects?|mine|ours|left|worry|bother|liable|answerable|accountable|responsible|hook|court|owns?)\b/
+  /\b(?:deals?|falls|secures?|stops|do|does|done|runs?|running|handles?|manages?|covers?|look(?:s|ing)? after|takes?|cares?|sorts?|babysits?|keeps?|leaves?|spares?|expects?|mine|ours|left|worry|bother|liable|answerable|accountable|responsible|hook|court|owns?)\b/
 export const PIECE = new RegExp(`\\b(?:${PIECES}|${JOBS})\\b`)
 
 /** Whether the question asks for the pieces of the work that are on some side, and names no piece itself. */
@@ -97,23 +98,38 @@ export function asksForPieces(words: readonly Token[], draft: Draft): boolean {
 
 /** Many pieces, said as such: with these a story before the question is only its occasion. */
 const MANY =
-  /\b(?:parts|bits|pieces|layers|controls|tasks|duties|chores|obligations|responsibilities|homework|jobs|things|leftovers|list|lists|everything|whatever|left (?:for|to) (?:US|me)|running for US|(?:still|then) (?:OUR|my) job)\b/
+  /\b(?:parts|bits|pieces|layers|controls|tasks|duties|chores|obligations|responsibilities|homework|jobs|things|leftovers|list|lists|everything|whatever)\b/
+
+/** "what do we do?" after an alarm asks for help and not for a list. */
+const HELPLESS = /\bwhat (?:do|should|can|must) US do(?: now| next| first)?$/
 
 /** "We lift the payroll box onto EC2 next month. *What's our homework list?*": all of it is asked, whatever came before. */
 export function asksForAllAfterStory(words: readonly Token[], draft: Draft): boolean {
-  const start = words.findLastIndex(
-    (word, at) =>
-      WHICH.test(word.norm) &&
-      (at === 0 || words[at - 1]?.endsPhrase || words[at - 1]?.sentence !== word.sentence),
-  )
+  const start = words.findLastIndex((_, at) => opensClause(words, at))
   const asked = words.slice(Math.max(0, start))
   if (start < 1 || asked.some(({ norm }) => /^(it|that|this|those|these|who|whose)$/.test(norm))) return false
   const within = new Set(asked.map((word) => draft.tokens.indexOf(word)))
-  const names = draft.readings.some(
-    ({ start: at, means }) => within.has(at) && ['layer', 'duty', 'topic'].includes(means.is),
-  )
+  const aspects = ['layer', 'duty', 'topic']
+  if (draft.readings.some(({ start: at, means }) => within.has(at) && aspects.includes(means.is)))
+    return false
   const text = sides(asked, draft)
-  return !names && SIDES.test(text) && MANY.test(text)
+  if (OWN_NOUN.test(text) || BARE_NOUN.test(text)) return MANY.test(text)
+  return (
+    SIDES.test(text) &&
+    WHICH.test(text) &&
+    (MANY.test(text) || PIECE.test(text) || CARE.test(text)) &&
+    !HELPLESS.test(text)
+  )
+}
+
+/** Where a clause begins that asks: after a break, perhaps with a "so" before its "what". */
+function opensClause(words: readonly Token[], at: number): boolean {
+  const before = words[at - 1]
+  if (before && !before.endsPhrase && before.sentence === words[at]?.sentence) return false
+  const first = words
+    .slice(at, at + 3)
+    .find(({ norm }) => !/^(so|and|but|then|ok|now|can|could|you|someone|please|just)$/.test(norm))
+  return first !== undefined && (WHICH.test(first.norm) || /^(need|want|tell)$/.test(first.norm))
 }
 
 /** "what does *RDS* take off my hands": a product that acts stands for its maker. */

@@ -15,7 +15,8 @@ const OWNS = new Set(
     ' ',
   ),
 )
-const ASKS = /^(wants?|wanted|asks?|asked|asking|wonders?|wondering|insists?|needs|curious|demands?)$/
+const ASKS =
+  /^(wants?|wanted|asks?|asked|asking|wonders?|wondering|insists?|needs|says|said|curious|demands?)$/
 /** Words between an occasion and what stands around it. */
 const REACH = 4
 
@@ -50,7 +51,6 @@ function isOccasion({ start, end }: Reading, { tokens, readings }: Draft): boole
 function isAside({ start, words }: Phrase, readings: readonly Reading[]): boolean {
   const end = start + words.length
   return (
-    start > 0 &&
     words.length > 1 &&
     words.length <= REACH &&
     !words.some(({ norm }) => QUESTION_WORDS.has(norm)) &&
