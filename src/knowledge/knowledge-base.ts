@@ -57,6 +57,8 @@ export interface Layer {
   readonly means: string
   /** A duty said alone never means this layer. */
   readonly onlyWhenNamed: boolean
+  /** On a cloud of which nothing more is named, the kind of product that this layer is. */
+  readonly kind: string | null
 }
 
 export interface Duty extends Sayings {

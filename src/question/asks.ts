@@ -6,6 +6,7 @@ import { claimsOfParts } from './claim/claims-of-parts.ts'
 import type { Span } from './clauses.ts'
 import type { Draft } from './draft.ts'
 import type { Ask, Subject } from './query.ts'
+import { phraseOf } from './tokens.ts'
 
 /** Gives each subject what the question proposes of it, and the acts named beside it. */
 export function asksOf(
@@ -19,18 +20,18 @@ export function asksOf(
   const claims = proposal && parts.length > 1 ? claimsOfParts(draft, proposal, parts) : []
   const acts = actsIn(draft, knowledge)
   const aspects = new Set(subjects.map(({ aspect }) => JSON.stringify(aspect)))
+  const isNothing = proposal !== null && /\bnothing\b|\bno need\b/.test(phraseOf(proposal.words))
   return subjects.map((subject): Ask => {
     const span = spanOf(subject) ?? whole
     const { topic, aspect } = subject
     // Of several things asked in one breath nobody knows which one an act belongs to.
     const isAlone =
       aspects.size === 1 || subjects.every((other) => other === subject || spanOf(other) !== span)
-    return {
-      topic,
-      aspect,
-      claim: claims[parts.indexOf(span)] ?? proposal?.claim ?? null,
-      acts: [...acts.evident, ...(isAlone ? acts.within(aspects.size === 1 ? whole : span) : [])],
-    }
+    const claim = claims[parts.indexOf(span)] ?? proposal?.claim ?? null
+    // "there is nothing we have to enable": the act is named to say that nobody does it.
+    const isDenied = claim !== null && (!claim.does || isNothing)
+    const named = isAlone && !isDenied ? acts.within(aspects.size === 1 ? whole : span) : []
+    return { topic, aspect, claim, acts: [...acts.evident, ...named] }
   })
 }
 

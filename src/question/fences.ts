@@ -18,7 +18,7 @@ const FENCES: readonly Fence[] = [
     reason: 'price',
     strict: true,
     pattern:
-      /\bwho (pays|is paying|is billed|gets billed|gets the bill|gets the invoice)\b|\bexpens(e|ing)\b/,
+      /\bwho (pays(?! attention)|is paying|is billed|gets billed|gets the bill|gets the invoice)\b|\bexpens(e|ing)\b/,
   },
   {
     reason: 'price',

@@ -4,7 +4,7 @@ export const READ_AT_MOST = 12_000
 /** Signs that stand for a word or a space, in questions and in the phrases of the knowledge alike. */
 export const SIGNS = {
   and: /\s*(?:&|\+)\s*/g,
-  or: /(\p{L}\d?)\s*\/\s*(?=\p{L})/gu,
+  or: /(\p{L}\d?)(?:\/|\s+\/\s+)(?=\p{L})/gu,
   hyphen: /(?<=[\p{L}\p{N}])[-‐‑_](?=[\p{L}\p{N}])/gu,
 }
 

@@ -1,6 +1,5 @@
 import { annotated } from './claim/annotate.ts'
 import { JOBS } from './claim/party.ts'
-import { namesAspect } from './clauses.ts'
 import type { Draft } from './draft.ts'
 import { PREPOSITIONS } from './function-words.ts'
 import type { Party } from './query.ts'
@@ -86,7 +85,6 @@ export const PIECE = new RegExp(`\\b(?:${PIECES}|${JOBS})\\b`)
 /** Whether the question asks for the pieces of the work that are on some side, and names no piece itself. */
 export function asksForPieces(words: readonly Token[], draft: Draft): boolean {
   const last = words.at(-1)?.sentence
-  if (last === undefined || namesAspect(draft, new Set([last]))) return false
   const text = sides(
     words.filter(({ sentence }) => sentence === last),
     draft,
@@ -100,6 +98,9 @@ export function asksForPieces(words: readonly Token[], draft: Draft): boolean {
 const MANY =
   /\b(?:parts|bits|pieces|layers|controls|tasks|duties|chores|obligations|responsibilities|homework|jobs|things|leftovers|list|lists|everything|whatever)\b/
 
+/** "who fixes it?" asks about what was told. */
+const TAKES_UP = /\b(?:who|whose)\b|(?<!\bof )\b(?:it|that|this|those|these)\b/
+
 /** "what do we do?" after an alarm asks for help and not for a list. */
 const HELPLESS = /\bwhat (?:do|should|can|must) US do(?: now| next| first)?$/
 
@@ -107,7 +108,9 @@ const HELPLESS = /\bwhat (?:do|should|can|must) US do(?: now| next| first)?$/
 export function asksForAllAfterStory(words: readonly Token[], draft: Draft): boolean {
   const start = words.findLastIndex((_, at) => opensClause(words, at))
   const asked = words.slice(Math.max(0, start))
-  if (start < 1 || asked.some(({ norm }) => /^(it|that|this|those|these|who|whose)$/.test(norm))) return false
+  const first = asked[0]
+  const isWhole = first === undefined || draft.tokens.indexOf(first) === 0
+  if (isWhole || start < 0 || TAKES_UP.test(phraseOf(asked))) return false
   const within = new Set(asked.map((word) => draft.tokens.indexOf(word)))
   const aspects = ['layer', 'duty', 'topic']
   if (draft.readings.some(({ start: at, means }) => within.has(at) && aspects.includes(means.is)))

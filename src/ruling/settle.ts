@@ -1,5 +1,6 @@
 import { columnsOf, type KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Ask, PartialAspect, Query, Topic } from '../question/query.ts'
+import { serviceOfKind } from '../question/topics.ts'
 import { aspectOf } from './aspect-of.ts'
 import { compareTopics, wholeOf } from './compare.ts'
 import { decide } from './decide.ts'
@@ -55,8 +56,19 @@ function settleAsk({ topic, aspect }: Ask, knowledge: KnowledgeBase): Settled {
   if (topic.service !== null) return settleService(topic, aspect, knowledge)
   if (topic.model !== null && !knowledge.models.get(topic.model)?.abstract)
     return sure(rulingsFor([topic], aspect, knowledge))
+  const home = atHome(topic, aspect, knowledge)
+  if (home.length > 0) return sure(home)
   const own = topic.provider === null ? [] : rulingsFor([topic], aspect, knowledge)
   return own.length > 0 ? sure(own) : settleModels(topic, aspect, knowledge)
+}
+
+/** "who sets the firewall rules on AWS?": the layer is a product of that cloud, whose own rule says more than the model. */
+function atHome(topic: Topic, aspect: PartialAspect, knowledge: KnowledgeBase): Ruling[] {
+  const kind = knowledge.layers.get(aspect.layer ?? '')?.kind
+  if (!kind || topic.provider === null || topic.kind !== null || topic.model !== null) return []
+  return rulingsFor(serviceOfKind(kind, topic.provider, knowledge), aspect, knowledge).filter(
+    ({ level }) => level === 'service',
+  )
 }
 
 /** A service of which each use is one of its variants: the rows that differ, or the service's own answer. */

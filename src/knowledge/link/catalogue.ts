@@ -21,6 +21,7 @@ export function linkLayers({ layers }: ParsedKnowledge): ReadonlyMap<string, Lay
       it,
       means,
       onlyWhenNamed: file['only-when-named'],
+      kind: file.kind ?? null,
     })),
   )
 }

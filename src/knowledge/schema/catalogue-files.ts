@@ -22,6 +22,9 @@ export const layersFile = z.strictObject({
       it: phrase.describe('The layer as it stands in a sentence: "the guest OS".'),
       means: phrase.describe('What belongs to it, in one sentence.'),
       'only-when-named': z.boolean().default(false).describe('A duty said alone never means this layer.'),
+      kind: id
+        .optional()
+        .describe('The kind of product that this layer is, on a cloud of which nothing more is named.'),
       words: z.array(z.union([phrase, wordInModel])).default([]),
     }),
   ),

@@ -2,10 +2,12 @@ import { isWithin, type Span } from '../clauses.ts'
 import type { Draft } from '../draft.ts'
 import { AUXILIARIES } from '../function-words.ts'
 import type { Claim } from '../query.ts'
-import type { Token } from '../tokens.ts'
+import { phraseOf, type Token } from '../tokens.ts'
 import type { Proposal } from './claim.ts'
 import { withoutRhetoricalNot } from './clause.ts'
 import { isNegated } from './negation.ts'
+import { saidOutright } from './outright.ts'
+import { ownershipIn } from './ownership.ts'
 import { firstParty } from './party.ts'
 import { statesIt } from './shape.ts'
 
@@ -33,9 +35,14 @@ function claimOfPart(
 ): Claim {
   if (whole.party === 'both') return whole
   const said = inverted ? withoutRhetoricalNot(words) : words
-  const does = isNegated(said) === denied
-  const party = firstParty(draft, said)
-  if (party !== null && statesIt(draft, said)) return { party, does, how: whole.how }
+  const { how } = whole
+  const owned = ownershipIn(draft, said)
+  const negated = (owned?.negated ?? isNegated(said)) !== denied
+  const outright = saidOutright(phraseOf(said), { negated, how })
+  if (outright) return outright
+  const does = !negated
+  const party = owned?.party ?? (statesIt(draft, said) ? firstParty(draft, said) : null)
+  if (party !== null) return { party, does, how }
   if (before === undefined) return whole
   // "but *not* the OS", "but *does* patch RDS": the same side, with its own yes or no.
   const first = said.find(({ norm }) => !JOINING.has(norm))?.norm ?? ''

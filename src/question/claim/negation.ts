@@ -9,6 +9,7 @@ export function isNegated(words: readonly Token[]): boolean {
 
 /** "they *do nothing*", "AWS has *no part* in it" */
 function isNegation(norm: string, before: string | undefined, after: string | undefined): boolean {
+  if (norm === 'none' && after === 'of') return true
   if (norm === 'no' && before === 'has' && /^(part|say|share|role)$/.test(after ?? '')) return true
   return NEGATIONS.has(norm) || (norm === 'nothing' && /^(do|does|did)$/.test(before ?? ''))
 }

@@ -11,6 +11,7 @@ export const NOTHING_TO_DO = new RegExp(
   [
     String.raw`\b(not|never) needs? (any |more )?\w+ing\b(?! (from|by) them)`,
     String.raw`\bno way (we|i)\b`,
+    String.raw`\byou (really |actually )?(do|does) not (have|need) to\b|\byou (neednt|need not|never (have|need))\b`,
     String.raw`\b(not|no longer|never) (something|anything|a thing|a task) (for us|we|i)\b`,
     String.raw`\b((have|had|with)|customers? has) no (part|share|say|role)\b`,
     String.raw`\b(can|could|may) (just |safely |now )?forget\b|\bnot to (worry|bother|care)\b`,

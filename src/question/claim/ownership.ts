@@ -21,7 +21,7 @@ const WHOSE = new RegExp(
   'g',
 )
 
-const NOT = /\b(?:not|never|no longer|neither|nt)\b/
+const NOT = /\b(?:not|never|none|nothing|no longer|neither|nt)\b/
 /** Words before the sentence in which a "not" still belongs to it. */
 const REACH = 4
 

@@ -122,6 +122,8 @@ function isPartOfName(draft: Draft, word: Token): boolean {
   )
 }
 
+export const NAMES_THEM = /^(to|on|with|for|by|of|or|and|is|was|be|not|but|vs|versus|than|just|only)?$/
+
 /** Whether a word stands for one of the two sides. A provider after "on" is a place; after "by" it acts. */
 export function partyOf(draft: Draft, word: Token, words: readonly Token[]): Party | null {
   const place = words.indexOf(word)
@@ -136,6 +138,8 @@ export function partyOf(draft: Draft, word: Token, words: readonly Token[]): Par
     const served = word.norm === 'us' && !isNamed(words, place)
     return served || BENEFIT.has(previous) || (onlySays && !obliged) ? null : 'customer'
   }
+  // "enabling *them* sits with whom"
+  if (word.norm === 'them' && !NAMES_THEM.test(words[place - 1]?.norm ?? '')) return null
   if (PROVIDERS.has(word.norm)) return BENEFIT.has(previous) ? null : 'provider'
   const name = readingsOver(draft, word).find(({ means }) => means.is === 'provider')
   if (!name || isAdjective(name, draft)) return null
