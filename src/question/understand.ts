@@ -14,6 +14,7 @@ import { asksForAllAfterStory, sideOf } from './side.ts'
 import { createSpeller } from './spelling.ts'
 import { dropAdoptions } from './steps/drop-adoptions.ts'
 import { dropKindsOnPlaces } from './steps/drop-kinds-on-places.ts'
+import { dropLeftBehind } from './steps/drop-left-behind.ts'
 import { dropLeftOut } from './steps/drop-left-out.ts'
 import { dropLooks } from './steps/drop-looks.ts'
 import { dropLooseVariants } from './steps/drop-loose-variants.ts'
@@ -51,6 +52,7 @@ export function createUnderstand(knowledge: KnowledgeBase): Understand {
     namesAtProvider,
     stayInThread,
     dropLeftOut,
+    dropLeftBehind,
     dropOrdinaryWords,
     dropAdoptions,
     dropTeams,

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts'
 import type { Party } from '../query.ts'
 import type { Token } from '../tokens.ts'
-import { CUSTOMERS, NAMES_THEM, PROVIDERS, partyOf, readingsOver } from './party.ts'
+import { CUSTOMERS, isObject, PROVIDERS, partyOf, readingsOver } from './party.ts'
 
 const KINDS_OF = /^(managed|supplied|owned|provided|controlled|held|facing|data|keys?)$/
 
@@ -33,7 +33,7 @@ export function annotated(draft: Draft, words: readonly Token[]): string {
 function servedParty(word: Token, words: readonly Token[]): Party | null {
   const { norm } = word
   if (CUSTOMERS.has(norm)) return 'customer'
-  if (norm === 'them' && !NAMES_THEM.test(words[words.indexOf(word) - 1]?.norm ?? '')) return null
+  if (norm === 'them' && isObject(words, words.indexOf(word))) return null
   return PROVIDERS.has(norm) ? 'provider' : null
 }
 

@@ -122,7 +122,13 @@ function isPartOfName(draft: Draft, word: Token): boolean {
   )
 }
 
-export const NAMES_THEM = /^(to|on|with|for|by|of|or|and|is|was|be|not|but|vs|versus|than|just|only)?$/
+const NAMES_THEM = /^(to|on|with|for|by|of|or|and|is|was|be|not|but|vs|versus|than|just|only)$/
+
+/** Whether a "them" only stands for what something is done to. */
+export function isObject(words: readonly Token[], place: number): boolean {
+  const before = words[place - 1]
+  return before !== undefined && !before.endsPhrase && !NAMES_THEM.test(before.norm)
+}
 
 /** Whether a word stands for one of the two sides. A provider after "on" is a place; after "by" it acts. */
 export function partyOf(draft: Draft, word: Token, words: readonly Token[]): Party | null {
@@ -139,7 +145,7 @@ export function partyOf(draft: Draft, word: Token, words: readonly Token[]): Par
     return served || BENEFIT.has(previous) || (onlySays && !obliged) ? null : 'customer'
   }
   // "enabling *them* sits with whom"
-  if (word.norm === 'them' && !NAMES_THEM.test(words[place - 1]?.norm ?? '')) return null
+  if (word.norm === 'them' && isObject(words, place)) return null
   if (PROVIDERS.has(word.norm)) return BENEFIT.has(previous) ? null : 'provider'
   const name = readingsOver(draft, word).find(({ means }) => means.is === 'provider')
   if (!name || isAdjective(name, draft)) return null
