@@ -1,9 +1,12 @@
 import { isWeak } from './aspects.ts'
 import { NOTHING_TO_DO } from './claim/nothing-to-do.ts'
 import type { Draft } from './draft.ts'
+import { asksForPieces, asksForTheWhole } from './list/pieces.ts'
+import { asksWhoseItIs } from './list/side.ts'
+import { PIECE, SPLIT } from './list/words.ts'
 import { asksMeaning, asksModel, asksOfSides } from './meaning.ts'
 import { type Claim, type Intent, isNoTopic, type Subject } from './query.ts'
-import { asksForAllAfterStory, asksForPieces, asksWhoseItIs, PIECE, SPLIT, saysWhoseDuties } from './side.ts'
+
 import type { Token } from './tokens.ts'
 import { asksUnknownDeed } from './unknown-deed.ts'
 
@@ -61,7 +64,9 @@ const DETECTORS: readonly Detector[] = [
   {
     intent: 'matrix',
     why: 'it asks for the whole table',
-    test: ({ plain }) =>
+    test: ({ plain, asks }) =>
+      // Of one product the overview is a list.
+      !(/\b(overview|cheat sheet)\b/.test(plain) && asks.some(({ topic }) => topic.service !== null)) &&
       !/\b(responsibilit|dut(y|ies))\w* .*\boverview\b/.test(plain) &&
       !/\b(whose|who)\b.*\bin the matrix\b|\bfor (our|my|the|an?) (\w+ ){0,2}matrix\b/.test(plain) &&
       /^(please )?table (for|of)\b|\b(matrix|matrices|(the|a|full|whole|responsibility) grid|(responsibility|whole|full) (table|chart)|(the|a) table (for|of)|overview|cheat sheet)\b/.test(
@@ -150,7 +155,7 @@ const DETECTORS: readonly Detector[] = [
     intent: 'list',
     why: 'after a story it asks for all of it',
     test: ({ asks, words, draft }) =>
-      asks.some(({ topic }) => !isNoTopic(topic)) && asksForAllAfterStory(words, draft),
+      asks.some(({ topic }) => !isNoTopic(topic)) && asksForTheWhole(words, draft),
   },
   {
     intent: 'list',
@@ -163,12 +168,8 @@ const DETECTORS: readonly Detector[] = [
         (asksForAll(scene.phrase) && scene.asks.some(({ topic }) => !isNoTopic(topic))) ||
         (!hasAspect(scene) &&
           (SPLIT.test(scene.phrase) ||
-            /\b(full|complete|whole|entire) list\b/.test(scene.phrase) ||
             RESPONSIBILITY.test(scene.phrase) ||
             (WHOLE.test(scene.phrase) && /\b(our|my|we|do i|for us|customers?)\b/.test(scene.phrase)) ||
-            (/\b(everything|all)\b.* does\b|\bwhat (does|do|will|would)\b.* do\b/.test(scene.phrase) &&
-              has(scene, 'provider')) ||
-            saysWhoseDuties(scene.draft) ||
             asksWhoseItIs(scene.draft))) ||
         (WHOLE.test(scene.phrase) &&
           !/\b(who|whose|whos)\b/.test(scene.phrase) &&

@@ -7,10 +7,11 @@ import type { Draft, Setting, Step } from './draft.ts'
 import { asksAgain, inThread, listsOn, sideInThread } from './follow-up.ts'
 import { asksForAll, asksOwnership, intentOf, isException } from './intent.ts'
 import { isEnglish } from './language.ts'
+import { asksForTheWhole } from './list/pieces.ts'
+import { sideOf } from './list/side.ts'
 import { normalise } from './normalise.ts'
 import { type Correction, isNoTopic, type Query, type Subject } from './query.ts'
 import { scopeOf } from './scope.ts'
-import { asksForAllAfterStory, sideOf } from './side.ts'
 import { createSpeller } from './spelling.ts'
 import { dropAdoptions } from './steps/drop-adoptions.ts'
 import { dropKindsOnPlaces } from './steps/drop-kinds-on-places.ts'
@@ -104,7 +105,7 @@ function queryFrom(draft: Draft, clean: string, setting: Setting): Query {
   const intent = repeats ? previous.intent : lists ? 'list' : read.intent
   const said = intent === 'list' ? sideOf(words, draft) : null
   const side = lists ? (said ?? sideInThread(phrase, heard, previous)) : said
-  const afterStory = intent === 'list' && asksForAllAfterStory(words, draft)
+  const afterStory = intent === 'list' && asksForTheWhole(words, draft)
   const subjects = afterStory
     ? asks.slice(0, 1).map(({ topic }) => ({ topic, aspect: null }))
     : lists || (intent === 'list' && asksForAll(phrase))

@@ -18,7 +18,7 @@ export function annotated(draft: Draft, words: readonly Token[]): string {
       const party =
         partyOf(draft, word, words) ??
         servedParty(word, words) ??
-        (isPossessive && isMaker(draft, word) ? 'provider' : null)
+        (isMaker(draft, word) && (isPossessive || isGivenTo(words, word)) ? 'provider' : null)
       if (party === null) return word.norm
       if (isPossessive) return party === 'customer' ? 'OUR' : 'THEIR'
       return party === 'customer' ? 'US' : 'THEM'
@@ -35,6 +35,11 @@ function servedParty(word: Token, words: readonly Token[]): Party | null {
   if (CUSTOMERS.has(norm)) return 'customer'
   if (norm === 'them' && isObject(words, words.indexOf(word))) return null
   return PROVIDERS.has(norm) ? 'provider' : null
+}
+
+/** "what can we leave *to AWS*", "inherited *from AWS*" */
+function isGivenTo(words: readonly Token[], word: Token): boolean {
+  return /^(to|from)$/.test(words[words.indexOf(word) - 1]?.norm ?? '')
 }
 
 function isMaker(draft: Draft, word: Token): boolean {

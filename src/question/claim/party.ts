@@ -85,7 +85,7 @@ const DONE = /ed$|^(bought|wrote|written|built|made|brought|put|got|set|own)$/
 const OWN_TEAMS = new Set(
   'dev app application ops platform sre product infra devops it cloud security db data'.split(' '),
 )
-const OWN_STAFF = new Set('devs dbas developers'.split(' '))
+export const OWN_STAFF = new Set('devs dbas developers admins'.split(' '))
 
 /** "our own staff", "their engineers", "the dev team" */
 function whoseStaff(words: readonly Token[], place: number): Party | null {
@@ -122,7 +122,7 @@ function isPartOfName(draft: Draft, word: Token): boolean {
   )
 }
 
-const NAMES_THEM = /^(to|on|with|for|by|of|or|and|is|was|be|not|but|vs|versus|than|just|only)$/
+const NAMES_THEM = /^(to|on|with|for|by|or|and|is|was|be|not|but|vs|versus|than|just|only)$/
 
 /** Whether a "them" only stands for what something is done to. */
 export function isObject(words: readonly Token[], place: number): boolean {

@@ -1,0 +1,66 @@
+import { annotated } from '../claim/annotate.ts'
+import type { Draft } from '../draft.ts'
+import { PREPOSITIONS } from '../function-words.ts'
+import type { Token } from '../tokens.ts'
+import { WHICH } from './words.ts'
+
+/** The words of a question that ask for a list, and the sides they name. */
+
+/** The words of the last sentence. */
+export function lastSentence(words: readonly Token[]): readonly Token[] {
+  const last = words.at(-1)?.sentence
+  return words.filter(({ sentence }) => sentence === last)
+}
+
+/** "we host a shop on Beanstalk, *what does Amazon manage*": the clause that asks which; `null` where none does. */
+export function askedClause(words: readonly Token[]): readonly Token[] | null {
+  const start = words.findLastIndex((_, at) => opensClause(words, at))
+  return start < 0 ? null : mainPart(words.slice(start))
+}
+
+/** "…, *when we run our app on App Engine*": where and when, not what. */
+function mainPart(words: readonly Token[]): readonly Token[] {
+  const at = words.findIndex(
+    ({ norm }, index) => index > 2 && /^(if|when|once|after|while|since|because|where)$/.test(norm),
+  )
+  return at < 0 ? words : words.slice(0, at)
+}
+
+/** Where a clause begins that asks: after a break, perhaps with a "so" before its "what". */
+function opensClause(words: readonly Token[], at: number): boolean {
+  const before = words[at - 1]
+  if (before && !before.endsPhrase && before.sentence === words[at]?.sentence) return false
+  const first = words
+    .slice(at, at + 3)
+    .find(({ norm }) => !/^(so|and|but|then|ok|now|can|could|you|someone|please|just)$/.test(norm))
+  return first !== undefined && (WHICH.test(first.norm) || /^(need|want|tell)$/.test(first.norm))
+}
+
+/** "what does *RDS* take off my hands": a product that acts stands for its maker. */
+const ACTS =
+  /^(leaves?|does|do|takes?|runs?|covers?|expects?|requires?|manages?|gives?|keeps?|handles?|wants?|spares?)$/
+
+/** The words as one phrase with US and THEM in it, without a side that is only denied. */
+export function sides(words: readonly Token[], draft: Draft): string {
+  const { tokens, readings } = draft
+  const isAgent = (word: Token) => {
+    const at = tokens.indexOf(word)
+    const name = readings.find(
+      ({ start, end, means }) =>
+        start <= at && at < end && ['service', 'variant', 'model', 'provider'].includes(means.is),
+    )
+    if (!name) return false
+    const before = tokens[name.start - 1]?.norm ?? ''
+    const next = tokens[name.end]?.norm ?? ''
+    if (tokens[name.end - 1]?.endsPhrase || PREPOSITIONS.has(before)) return false
+    return ACTS.test(next) || /^(does|do|will|would|can)$/.test(before)
+  }
+  const agents = new Set(words.filter(isAgent).map(({ norm }) => norm))
+  return annotated(draft, words)
+    .split(' ')
+    .map((word) => (agents.has(word) ? 'THEM' : word))
+    .join(' ')
+    .replace(/\bTHEM(?: THEM)+\b/g, 'THEM')
+    .replace(/\b(?:and|but) not (?:the )?(?:US|THEM|OUR \w+|THEIR \w+)\b/g, '')
+    .replace(/(?<!\b(?:is|are|does|do|will|would)) not (?:US|THEM|OUR|THEIR)$/g, '')
+}

@@ -1,0 +1,30 @@
+import { JOBS } from '../claim/party.ts'
+
+/** Words of questions that ask for a list; the two sides as the annotated text writes them. */
+
+/** What people call the pieces of the work, of which they want a list. */
+export const PIECES =
+  'parts?|bits?|pieces?|layers?|controls?|tasks?|dut(?:y|ies)|chores?|obligations?|responsibilit(?:y|ies)|homework|columns?|items?|jobs?|things?|rows?|leftovers?|todos?|to dos?|set|stuff|areas?|list|bullets?|everything|all|whatever|checklist|work|half|share|side'
+
+/** Words for the division of the work as a whole. */
+export const SPLIT =
+  /\b(split|breakdown|break down|rundown|run down|half of the deal|half|responsibilities|division|divid\w+|divv\w+|carv\w+|slice|side by side|who (?:does|owns|covers|makes|handles|gets) (?:what|which)|dividing line|demarcation|raci|by party|both sides|two lists|sides?s? (?:is|are) which)\b/
+
+/** "our homework", "Google's share" */
+export const OWN_NOUN = new RegExp(`\\b(?<side>OUR|THEIR) (?:\\w+ ){0,2}?(?:${PIECES}|${JOBS})\\b`)
+/** "customer tasks", "provider side" */
+export const BARE_NOUN = new RegExp(
+  `\\b(?<side>customers?|clients?|tenants?|subscribers?|US|providers?|vendors?|operators?|suppliers?|landlords?|THEM)(?: (?:owned|side|specific))? (?:${PIECES})\\b`,
+)
+
+/** A list is asked for. */
+export const WHICH =
+  /\b(?:what|whats|which|whatever|everything|all|name|list|enumerate|overview|give|fill|how|describe)\b/
+/** What one side does with its part. */
+export const CARE =
+  /\b(?:deals?|falls|secures?|stops|do|does|done|runs?|running|handles?|manages?|covers?|look(?:s|ing)? after|takes?|cares?|sorts?|babysits?|keeps?|leaves?|spares?|expects?|mine|ours|left|worry|bother|liable|answerable|accountable|responsible|hook|court|owns?)\b/
+/** A piece of the work, whoever has it. */
+export const PIECE = new RegExp(`\\b(?:${PIECES}|${JOBS})\\b`)
+
+/** A side is named. */
+export const SIDES = /\b(?:US|THEM|OUR|THEIR)\b/
