@@ -82,7 +82,7 @@ function opensAsLongName({ start, end, means }: Reading, { tokens, readings }: D
 
 /** What happens to a thing at night: "server under Spanner *dies*". */
 const HAPPENS =
-  /^(dies|died|goes|went|fails|failed|crashes|crashed|breaks|broke|carries|keeps|kept|stays|stayed|comes|came|gets|got|loses|lost|runs|ran|serves|stops|stopped|needs|has|had|deals|happen|run|get|keep|go|fail|die|stay|come)$/
+  /^(dies|died|goes|went|fails|failed|crashes|crashed|breaks|broke|carries|keeps|kept|stays|stayed|comes|came|gets|got|loses|lost|runs|ran|serves|stops|stopped|decides|restores|stores|deletes|handles|patches|encrypts|manages|takes|makes|updates|does|needs|has|had|deals|happen|run|get|keep|go|fail|die|stay|come)$/
 
 function goesOnAsVerb({ end }: Reading, { tokens }: Draft): boolean {
   return tokens[end - 1]?.endsPhrase === false && HAPPENS.test(tokens[end]?.norm ?? '')
@@ -92,7 +92,7 @@ function goesOnAsVerb({ end }: Reading, { tokens }: Draft): boolean {
 function actsBare(reading: Reading, draft: Draft): boolean {
   const before = draft.tokens.slice(Math.max(0, reading.start - 3), reading.start)
   // "Zoom deals with patches on their servers": at the start of a sentence it takes somebody to be "they".
-  const isSomebody = before.length > 0 || draft.tokens.some(({ norm }) => /^(they|them|their)$/.test(norm))
+  const isSomebody = before.length > 0 || draft.tokens.some(({ norm }) => /^(they|them|their|our|we|us)$/.test(norm))
   return goesOnAsVerb(reading, draft) && isSomebody && !before.some(({ norm }) => DETERMINERS.has(norm))
 }
 
