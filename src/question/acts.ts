@@ -10,6 +10,8 @@ const ASKING = new Set(
   ),
 )
 
+const FOR_EACH = new Set('each respectively both'.split(' '))
+
 /** The acts a question names. */
 export interface ActsSaid {
   /** Ids of those that say by themselves whose they are, wherever they stand. */
@@ -34,8 +36,10 @@ export function actsIn(draft: Draft, { acts }: KnowledgeBase): ActsSaid {
   }
   const asking = askingSentences(draft)
   // "maintenance is scheduled for Sunday. Who does it?": the story tells, the question asks.
+  // "retention, guest accounts, the data centre: who for each?" asks with every phrase.
+  const forEach = tokens.some(({ norm }) => FOR_EACH.has(norm))
   const asks = (words: readonly Token[]) =>
-    asking.has(words[0]?.sentence ?? -1) && words.some(({ norm }) => ASKING.has(norm))
+    asking.has(words[0]?.sentence ?? -1) && (forEach || words.some(({ norm }) => ASKING.has(norm)))
   // "watching the queue, whose duty is that?" names the act before it asks.
   const leading = phrases.filter(
     (words, at) => /ing$/.test(words[0]?.norm ?? '') && asks(phrases[at + 1] ?? []),

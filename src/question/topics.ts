@@ -28,9 +28,12 @@ export function topicsIn(all: readonly Reading[], draft: Draft, setting: Setting
   const kind = kinds[0]
   const models = spotted(readings, 'model').map(({ means }) => means.model)
   const concrete = models.filter((model) => !knowledge.models.get(model)?.abstract)
-  if (concrete.length > 0)
-    return unique(concrete.map((model) => ({ ...NO_TOPIC, model, provider: providers[0] ?? null })))
   const whole = models.find((model) => knowledge.models.get(model)?.abstract)
+  if (concrete.length > 0) {
+    // "on-prem vs cloud": the cloud in general is the other side.
+    const named = whole && isContrasted(readings, draft) ? [...concrete, whole] : concrete
+    return unique(named.map((model) => ({ ...NO_TOPIC, model, provider: providers[0] ?? null })))
+  }
   const general: Topic = kind
     ? { ...NO_TOPIC, kind, model: knowledge.kinds.get(kind)?.model ?? null }
     : NO_TOPIC
@@ -207,6 +210,11 @@ function contrastedKinds(
       model: knowledge.kinds.get(means.kind)?.model ?? null,
     })),
   )
+}
+
+function isContrasted(readings: readonly Reading[], draft: Draft): boolean {
+  const [one, ...others] = spotted(readings, 'model')
+  return one !== undefined && others.some(({ start }) => contrasted(one.start, start, draft))
 }
 
 /** "Aurora vs MySQL on our own servers": a model set against a service is a second topic. */

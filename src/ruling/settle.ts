@@ -1,4 +1,4 @@
-import { columnsOf, type KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import { columnsOf, type KnowledgeBase, type Variant } from '../knowledge/knowledge-base.ts'
 import type { Ask, PartialAspect, Query, Topic } from '../question/query.ts'
 import { serviceOfKind } from '../question/topics.ts'
 import { aspectOf } from './aspect-of.ts'
@@ -76,7 +76,8 @@ function settleService(topic: Topic, aspect: PartialAspect, knowledge: Knowledge
   const service = knowledge.services.get(topic.service ?? '')
   const own = rulingsFor([topic], aspect, knowledge)
   if (!service?.chooseVariant || topic.variant !== null) return sure(own)
-  const variants = [...service.variants.keys()].map((variant) => ({ ...topic, variant }))
+  const usual = [...service.variants.values()].filter((variant) => !isOnOwnGround(variant))
+  const variants = usual.map(({ id }) => ({ ...topic, variant: id }))
   const rulings = rulingsFor(variants, aspect, knowledge)
   if (ownersIn(rulings) > 1)
     return { rulings: rulings.slice(0, MOST_READINGS), doubt: 'variant', agreed: null }
@@ -85,6 +86,11 @@ function settleService(topic: Topic, aspect: PartialAspect, knowledge: Knowledge
     doubt: null,
     agreed: 'variants',
   }
+}
+
+/** A flavour on the customer's own machines: nobody means it who does not say so. */
+function isOnOwnGround({ rules }: Variant): boolean {
+  return ['facility', 'hardware'].some((layer) => rules.get(layer)?.owner === 'customer')
 }
 
 /** No service and no model: one answer where all cloud models agree, else one for each. */

@@ -151,9 +151,20 @@ export function partyOf(draft: Draft, word: Token, words: readonly Token[]): Par
   if (!name || isAdjective(name, draft)) return null
   const before = draft.tokens[name.start - 1]?.norm ?? ''
   const earlier = draft.tokens[name.start - 2]?.norm ?? ''
-  const owes = before === 'on' && /^(is|not|that|it|this)$/.test(earlier) && endsClause(words, place)
+  const owes =
+    before === 'on' &&
+    endsClause(words, place) &&
+    (/^(is|not|that|it|this)$/.test(earlier) || asksWhetherIs(words))
   const staff = before === 'at' && STAFF.has(earlier)
   return before === 'by' || owes || owed || staff || !PREPOSITIONS.has(before) ? 'provider' : null
+}
+
+/** "*is* the hypervisor on AWS and …?" */
+function asksWhetherIs(words: readonly Token[]): boolean {
+  return (
+    words.slice(0, 2).some(({ norm }) => /^(is|are)$/.test(norm)) &&
+    words.every(({ norm }) => !/^(who|whose)$/.test(norm))
+  )
 }
 
 /** "it's *us*", "on *us*", "AWS or *us*", but not "it carries *us* over" */

@@ -92,7 +92,8 @@ function goesOnAsVerb({ end }: Reading, { tokens }: Draft): boolean {
 function actsBare(reading: Reading, draft: Draft): boolean {
   const before = draft.tokens.slice(Math.max(0, reading.start - 3), reading.start)
   // "Zoom deals with patches on their servers": at the start of a sentence it takes somebody to be "they".
-  const isSomebody = before.length > 0 || draft.tokens.some(({ norm }) => /^(they|them|their|our|we|us)$/.test(norm))
+  const isSomebody =
+    before.length > 0 || draft.tokens.some(({ norm }) => /^(they|them|their|our|we|us)$/.test(norm))
   return goesOnAsVerb(reading, draft) && isSomebody && !before.some(({ norm }) => DETERMINERS.has(norm))
 }
 
