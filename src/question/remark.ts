@@ -26,6 +26,10 @@ const AROUND = new Set(
 const IS_RIGHT =
   /^(so |and |but )?(is|was|are|were) (the|my|our|this|that) (\w+ )?\w+ (right|wrong|correct|mistaken)( (there|here|about (it|this|that)|to (do|say|think) (so|that)))?$/
 
+/** "can you back that up" */
+const BACKS_IT_UP =
+  /^(can|could) (you|anyone|anybody|someone|somebody) (please )?(back (that|this|it) up|vouch for (that|this|it))$/
+
 /** More words than this say something of their own. */
 const AT_MOST = 10
 
@@ -39,7 +43,8 @@ export function closingRemark(tokens: readonly Token[]): number | null {
 
 /** Whether the words say nothing but "judge this". */
 export function isRemark(words: readonly Token[]): boolean {
-  if (IS_RIGHT.test(phraseOf(words))) return true
+  const phrase = phraseOf(words)
+  if (IS_RIGHT.test(phrase) || BACKS_IT_UP.test(phrase)) return true
   return (
     words.length <= AT_MOST &&
     words.some(({ norm }) => JUDGES.has(norm)) &&

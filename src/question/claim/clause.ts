@@ -28,7 +28,7 @@ const INTO = new Set('it this that as down under with for here'.split(' '))
 export function afterAssurance(draft: Draft, words: readonly Token[]): readonly Token[] {
   const box = tickedBox(draft, words)
   if (box !== null) return words.slice(box)
-  const said = RIGHT_TO_THINK.exec(phraseOf(words))
+  const said = RIGHT_TO_THINK.exec(phraseOf(words)) ?? AS_I_READ_IT.exec(phraseOf(words))
   if (said) return words.slice(said[0].split(' ').length)
   const told = toldDirectly(draft, words)
   if (told !== null) return words.slice(told)
@@ -43,6 +43,10 @@ export function afterAssurance(draft: Draft, words: readonly Token[]): readonly 
 /** "am I right to think AWS does it?" */
 const RIGHT_TO_THINK =
   /^(\w+ ){0,2}(am|are|would|was|is|were) (i|we|he|she|they) (be )?(right|correct) (in|to) (think|thinking|say|saying|assume|assuming|believe|believing)( that)?(?= )/
+
+/** "the way I read the contract, …" */
+const AS_I_READ_IT =
+  /^(so )?(the way|as|from what) (i|we) (read|see|understand|hear|know)( it| this| that| the \w+)?(?= )/
 
 /** "can I tell the auditor *AWS* does it?": where the side stands that is told of, with no "that" before it. */
 function toldDirectly(draft: Draft, words: readonly Token[]): number | null {
@@ -139,6 +143,14 @@ export function mainClause(draft: Draft, words: readonly Token[]): readonly Toke
 
 /** "AWS destroys them *and we don't*": the other half of the same proposal. */
 export function withoutContrast(words: readonly Token[]): readonly Token[] {
+  // "Google's mess *rather than ours*"
+  const instead = words.findIndex(
+    ({ norm }, index) =>
+      index > 1 &&
+      /^(rather|instead|opposed)$/.test(norm) &&
+      /^(than|of|to)$/.test(words[index + 1]?.norm ?? ''),
+  )
+  if (instead > 0 && words.length - instead <= 5) return words.slice(0, instead)
   const isOther = (at: number) =>
     /^(we|us|they|them|not)$/.test(words[at]?.norm ?? '') ||
     // "by MS, *not by the platform team*"

@@ -14,7 +14,8 @@ export function lastSentence(words: readonly Token[]): readonly Token[] {
 
 /** "we host a shop on Beanstalk, *what does Amazon manage*": the clause that asks which; `null` where none does. */
 export function askedClause(words: readonly Token[]): readonly Token[] | null {
-  const start = words.findLastIndex((_, at) => opensClause(words, at))
+  // "…, enumerate it" adds nothing to ask.
+  const start = words.findLastIndex((_, at) => at < words.length - 2 && opensClause(words, at))
   return start < 0 ? null : mainPart(words.slice(start))
 }
 

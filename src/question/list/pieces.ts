@@ -52,6 +52,6 @@ function isRole(start: number, tokens: readonly Token[]): boolean {
   const before = phraseOf(tokens.slice(Math.max(0, start - 2), start))
   return (
     /\bas an?$/.test(before) ||
-    (/\b(?:our|my|the|do|should|must)$/.test(before) && OWN_STAFF.has(tokens[start]?.norm ?? ''))
+    (/\b(?:our|my|the|do|should|must|us|we)$/.test(before) && OWN_STAFF.has(tokens[start]?.norm ?? ''))
   )
 }
