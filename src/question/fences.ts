@@ -15,6 +15,12 @@ const FENCES: readonly Fence[] = [
       /^(so |ok |hey |hi |please |quick question )*(how (do|can|should|would|could|to|does one)( (i|we|you|one|someone|they))? (?!.*\b(responsib|who|whose|split|owner))|how to\b|steps to|where (do|can) (i|we) (find|see|download|click)|what command|show me how|(please )?((write|create|generate|draft|build|give|send) (me|us)|(write|generate|draft|translate|summari[sz]e|show me|list|open|file|merge|unlock) (me |us )?(a|an|all|any|my|this|that|open|every) ) ?(?!.*\b(responsib|accountab|who|whose|split|overview|list|rundown|matrix|duties|bits?|pieces?|tasks?|chores?|jobs?|ours|on us|everything|customers?|owns?|half|share|side|part)))/,
   },
   {
+    reason: 'how-to',
+    strict: true,
+    pattern:
+      /\bhow (do|can|should|would|could) (i|we|you|they) (debug|set up|enable|disable|create|get|make|write|find|see|change|use|install|migrate|move|connect|delete|restore|run)\b|\bsteps (for|to)\b|\b(one liner|bash script|code snippet|snippet|regex|kubectl command|cli command|the command (to|for)|sample code|pull request)\b|^(\w+ ){0,2}fix my \w+|\bwhere in the (\w+ )?(portal|console|ui|menu)\b/,
+  },
+  {
     reason: 'price',
     strict: true,
     pattern:
@@ -27,10 +33,22 @@ const FENCES: readonly Fence[] = [
       /\b(how much (is|does|do|for|will|would)|cost|costs|price|prices|pricing|cheaper|cheapest|expensive|discounts?|(pays?|paying) (for|the)|bill|billing|invoices?|budget|reserved instances?|savings plans?|committed use)\b/,
   },
   {
+    reason: 'price',
+    strict: false,
+    pattern:
+      /\b((does|do|will) \w+ charge|charges? (us|me|for)|overspen\w+|spend|(worth|for) the money|free trial|demo of|get a demo|refund|upsell|quote for|procurement quote|cost centre|cost center)\b/,
+  },
+  {
     reason: 'opinion',
     strict: true,
     pattern:
       /\b((better|worse|faster|nicer|easier) (than|or)|which (one )?is (the )?(better|best)|(whats|what is) (the )?best|do you recommend|(your|any|a) recommendations?|should (we|i) (use|choose|pick|move|switch|migrate)|favou?rite|worth it|is it worth|what do you think|(what|which) would you (take|pick|choose|do|use|go for)|your opinion|(is|are) (more secure|safer|more reliable)|is it (safe|ok|okay) to (delete|remove|terminate|stop|restart|reboot|upgrade|drop)|most (secure|reliable|popular))\b/,
+  },
+  {
+    reason: 'opinion',
+    strict: true,
+    pattern:
+      /\b(would you (pick|choose|use|recommend|rather|go with)|(is|was) it a good idea|(what|how) do you reckon|what you reckon|shall (we|i) (drop|move|switch|ditch|dump|go)|overengineering|over engineering|what do (people|others|folks) (do|use)|(do|should) we (shard|put|split|go|stick|store)|thoughts$|who has the best|which has the best|rank (these|them|those)|do you think (our|we|it|they|i|the)|is it time (we|to)|overrated|underrated|(is|are) \w+ (any good|rubbish|terrible))\b/,
   },
   {
     reason: 'people',
@@ -51,16 +69,22 @@ const FENCES: readonly Fence[] = [
       /\b(lunch|coffee|vacation|holiday|birthday|salary|bonus|promotion|hiring|hire|fired|manager|my boss|my (desk|laptop|phone|chair|badge|keyboard)|standup|stand up meeting|meeting room|ticket number|jira ticket|pull request review|org chart|on leave|whose turn)\b/,
   },
   {
+    reason: 'people',
+    strict: false,
+    pattern:
+      /\b(retro|retrospective|stand ?up|offsite|away ?day|meeting (moved|room|tomorrow|today|at)|book (a|the) room|rota|(parental|annual|sick) leave|appraisal|pay rise|salary band|pager|is his fault|names please|beer|pizza|who is (up|next)|take notes|job (ad|advert|opening|posting)|interview|my cv|account (rep|manager)|reps?|report to|complain to|hr|intern|interns|secondment|leaving (the|our) \w* ?team|holding the (\w+ )?phone|right person to talk)\b/,
+  },
+  {
+    reason: 'people',
+    strict: true,
+    pattern:
+      /\bwhose turn (is|was) it\b|\bwho here\b|\btime off\b|\bin lieu\b|\bcareers page\b|\bnotice period\b|\bpayslip\b|\b(paternity|maternity) leave\b|\bname and shame\b|\bown up$|\bwho (signed|said|wrote|approved) (that|this|it)\b|(?<!\b(people|persons?|those|staff|someone|somebody|anyone|employees?|users?|leavers?|admins?|contractors?|folks|guys?|engineers?|one) )\b(who|which (team|person|guy|colleague|one of (you|us))) (just |even |actually |the hell )?(?!(dropped the ball|patched|messed|failed|missed|screwed|used|based|needed|needs|involved|allowed|owned|supposed|entitled|shared|required|named|affected|managed|fed)\b)(\w{3,}ed|left(?! (holding|with|to|in))|took|broke|ran|made|built|wrote|gave|sent|spent|bought|threw|forgot|lost|stole|shut)\b(?! (it|that|this|them)\b)(?!.*\b(us or|or us|ours|theirs|whose|who (has|must|should|is|fixes|does|gets)|should have|job|responsib\w+|(us|we|me|ourselves|provider|vendor) or|or (me|ourselves|the (vendor|provider)))\b)/,
+  },
+  {
     reason: 'order',
     strict: true,
     pattern:
       /^(please|pls|kindly) (restart|reboot|patch|update|upgrade|delete|create|enable|disable|stop|start|back up|restore|rotate|open|close|grant|revoke|reset|fix|resize|scale|deploy|roll back) (the|our|my|that|this|all|a)\b/,
-  },
-  {
-    reason: 'planning',
-    strict: true,
-    pattern:
-      /\b(story points?|roadmap|how long (would|will|does|did) it take|how long to|(are|is) (we|the team|\w+) planning|sprint|backlog grooming|estimate for)\b|^(so |hey |hi |ok |and )*when (are|is|do|does|did|will|can|should|was|were)\b/,
   },
   {
     reason: 'order',
@@ -69,10 +93,22 @@ const FENCES: readonly Fence[] = [
       /^(hey |hi |ok |please |pls |kindly |someone |can you |could you )*(restart|reboot|bump|kick off|spin up|roll back|redeploy|deploy|scale|resize|rerun|grant|revoke|unlock|merge|run) (the|a|an|my|our|this|that|prod\w*|staging\w*|dev) (?!.*\b(who|whose|us|ours|theirs|job|responsib\w+)\b)/,
   },
   {
+    reason: 'planning',
+    strict: true,
+    pattern:
+      /\b(story points?|roadmap|how long (would|will|does|did) it take|how long to|(are|is) (we|the team|\w+) planning|sprint|backlog grooming|estimate for)\b|^(so |hey |hi |ok |and )*when (are|is|do|does|did|will|can|should|was|were)\b/,
+  },
+  {
     reason: 'status',
     strict: true,
     pattern:
       /\b(is there an? (incident|outage)|status page (say|show)|at the moment|is .* down right now)\b|^(so |hey |hi |ok )*(is|are) (\w+ ){0,4}(offline|down|slow|having issues)( (again|today|now|right now|for you|for everyone|or what))*$|^did (\w+ ){1,3}have an? (outage|incident)\b/,
+  },
+  {
+    reason: 'status',
+    strict: true,
+    pattern:
+      /^(so |hey |hi |ok )*(is|are|did|has|have|was|were) (?!(it|that|this) (our|us|on us|their|them|on them)).*\b(right now|yet|last night|healthy|finished|queueing|over yet|working again|still (open|running|down|broken|slow))( (for|with|again|or) .*)?$|\b(outage|incident) over\b|^is (\w+ ){1,4}(offline|down) for\b|^where are we (with|on|at)\b|^any (news|update|updates|progress|eta)\b|^(so |hey |hi |ok )*(is|are) (\w+ ){1,6}(done|finished|complete|blocked)$|\b(is|are) (\w+ ){1,6}still on for\b|\bslow for (you|anyone|everyone)\b/,
   },
   {
     reason: 'law',
@@ -85,54 +121,6 @@ const FENCES: readonly Fence[] = [
     pattern: /\b(court|liable|liability|damages|legally|negligen\w+|fined|fines)\b/,
   },
   {
-    reason: 'prompt',
-    strict: true,
-    pattern:
-      /^(so |hey )*are you$|\b(system prompt|ignore (all |your |previous |everything |anything )+|your instructions|contents of|jailbreak|pretend (to be|you)|are you (a |an |really )*(ai|bot|human|robot|machine|person|sentient)|(what|whats) (is )?(the|our|my) (\w+ )?(password|passphrase|pin|account (id|number)))\b/,
-  },
-  {
-    reason: 'how-to',
-    strict: true,
-    pattern:
-      /\bhow (do|can|should|would|could) (i|we|you|they) (debug|set up|enable|disable|create|get|make|write|find|see|change|use|install|migrate|move|connect|delete|restore|run)\b|\bsteps (for|to)\b|\b(one liner|bash script|code snippet|snippet|regex|kubectl command|cli command|the command (to|for)|sample code|pull request)\b|^(\w+ ){0,2}fix my \w+|\bwhere in the (\w+ )?(portal|console|ui|menu)\b/,
-  },
-  {
-    reason: 'price',
-    strict: false,
-    pattern:
-      /\b((does|do|will) \w+ charge|charges? (us|me|for)|overspen\w+|spend|(worth|for) the money|free trial|demo of|get a demo|refund|upsell|quote for|procurement quote|cost centre|cost center)\b/,
-  },
-  {
-    reason: 'opinion',
-    strict: true,
-    pattern:
-      /\b(would you (pick|choose|use|recommend|rather|go with)|(is|was) it a good idea|(what|how) do you reckon|what you reckon|shall (we|i) (drop|move|switch|ditch|dump|go)|overengineering|over engineering|what do (people|others|folks) (do|use)|(do|should) we (shard|put|split|go|stick|store)|thoughts$|who has the best|which has the best|rank (these|them|those)|do you think (our|we|it|they|i|the)|is it time (we|to)|overrated|underrated|(is|are) \w+ (any good|rubbish|terrible))\b/,
-  },
-  {
-    reason: 'people',
-    strict: false,
-    pattern:
-      /\b(retro|retrospective|stand ?up|offsite|away ?day|meeting (moved|room|tomorrow|today|at)|book (a|the) room|(\w+ )?rota|whose turn|time off|in lieu|(paternity|maternity|parental|annual|sick) leave|appraisal|pay rise|payslip|careers page|salary band|pager|is his fault|names please|beer|pizza|who is (up|next)|take notes|job (ad|advert|opening|posting)|interview|my cv|notice period|account (rep|manager)|\breps?|report to|complain to|hr|intern|interns|secondment|leaving (the|our) \w* ?team|holding the (\w+ )?phone|name and shame|own up|right person to talk)\b/,
-  },
-  {
-    reason: 'people',
-    strict: true,
-    pattern:
-      /\bwhose turn (is|was) it\b|\bwho here\b|\btime off\b|\bin lieu\b|\bcareers page\b|\bnotice period\b|\bpayslip\b|\b(paternity|maternity) leave\b|\bname and shame\b|\bown up$|\bwho (signed|said|wrote|approved) (that|this|it)\b|(?<!\b(people|persons?|those|staff|someone|somebody|anyone|employees?|users?|leavers?|admins?|contractors?|folks|guys?|engineers?|one) )\b(who|which (team|person|guy|colleague|one of (you|us))) (just |even |actually |the hell )?(?!(patched|messed|failed|missed|screwed|used|based|needed|needs|involved|allowed|owned|supposed|entitled|shared|required|named|affected|managed|fed)\b)(\w{3,}ed|left(?! (holding|with|to|in))|took|broke|ran|made|built|wrote|gave|sent|spent|bought|threw|forgot|lost|stole|shut)\b(?! (it|that|this|them)\b)(?!.*\b(us or|or us|ours|theirs|whose|who (has|must|should|is|fixes|does|gets)|should have|job|responsib\w+|or (aws|amazon|azure|microsoft|google|the (vendor|provider)))\b)/,
-  },
-  {
-    reason: 'status',
-    strict: true,
-    pattern:
-      /^(so |hey |hi |ok )*(is|are|did|has|have|was|were) (?!(it|that|this) (our|us|on us|their|them|on them)).*\b(right now|yet|last night|healthy|finished|queueing|over yet|working again|still (open|running|down|broken|slow))( (for|with|again|or) .*)?$|\b(outage|incident) over\b|^is (\w+ ){1,4}(offline|down) for\b|^where are we (with|on|at)\b|^any (news|update|updates|progress|eta)\b|^(so |hey |hi |ok )*(is|are) (\w+ ){1,6}(done|finished|complete|blocked)$|\b(is|are) (\w+ ){1,6}still on for\b|\bslow for (you|anyone|everyone)\b|^did (?!(we|i|they|aws|amazon|azure|microsoft|google)\b)(\w+ ){1,4}(run|finish|work|succeed|fail|complete|rotate|patch|update|delete|fix)\b/,
-  },
-  {
-    reason: 'fact',
-    strict: true,
-    pattern:
-      /^(?!.*\bwho).*(?:\b(what|which) (ports?|ip|ips|region|regions|instance types?|cidrs?|versions?) (does|do|is|are|can)\b|\bhow many\b(?! nines)|\b(what|which) (version|state|status) (of|is)\b|\bthe (state|status) of\b|\b(default|max|maximum|min|minimum) (\w+ )?(timeout|size|limit|quota|length|number)\b|\bdoes (\w+ ){0,2}support (?!patch|fix|help|handle|restore|take|do\b)\w+|\bstands? for\b.*\b(in|letter|acronym)\b|\bwhat does the \w in\b)/,
-  },
-  {
     reason: 'law',
     strict: true,
     pattern:
@@ -142,7 +130,19 @@ const FENCES: readonly Fence[] = [
     reason: 'prompt',
     strict: true,
     pattern:
+      /^(so |hey )*are you$|\b(system prompt|ignore (all |your |previous |everything |anything )+|your instructions|contents of|jailbreak|pretend (to be|you)|are you (a |an |really )*(ai|bot|human|robot|machine|person|sentient)|(what|whats) (is )?(the|our|my) (\w+ )?(password|passphrase|pin|account (id|number)))\b/,
+  },
+  {
+    reason: 'prompt',
+    strict: true,
+    pattern:
       /\b(you are now|repeat the (text|words|prompt)|word for word|from now on|repeat after me|base64|new job|reply (with|only)|reply '|developer mode|disregard)\b|^system\b/,
+  },
+  {
+    reason: 'fact',
+    strict: true,
+    pattern:
+      /^(?!.*\bwho).*(?:\b(what|which) (ports?|ip|ips|region|regions|instance types?|cidrs?|versions?) (does|do|is|are|can)\b|\bhow many\b(?! nines)|\b(what|which) (version|state|status) (of|is)\b|\bthe (state|status) of\b|\b(default|max|maximum|min|minimum) (\w+ )?(timeout|size|limit|quota|length|number)\b|\bdoes (\w+ ){0,2}support (?!patch|fix|help|handle|restore|take|do\b)\w+|\bstands? for\b.*\b(in|letter|acronym)\b|\bwhat does the \w in\b)/,
   },
 ]
 

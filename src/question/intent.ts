@@ -3,10 +3,9 @@ import { NOTHING_TO_DO } from './claim/nothing-to-do.ts'
 import type { Draft } from './draft.ts'
 import { asksForPieces, asksForTheWhole } from './list/pieces.ts'
 import { asksWhoseItIs } from './list/side.ts'
-import { PIECE, SPLIT } from './list/words.ts'
+import { PIECE } from './list/words.ts'
 import { asksMeaning, asksModel, asksOfSides } from './meaning.ts'
 import { type Claim, type Intent, isNoTopic, type Subject } from './query.ts'
-
 import type { Token } from './tokens.ts'
 import { asksUnknownDeed } from './unknown-deed.ts'
 
@@ -167,8 +166,7 @@ const DETECTORS: readonly Detector[] = [
       (EXCEPT.test(scene.phrase) ||
         (asksForAll(scene.phrase) && scene.asks.some(({ topic }) => !isNoTopic(topic))) ||
         (!hasAspect(scene) &&
-          (SPLIT.test(scene.phrase) ||
-            RESPONSIBILITY.test(scene.phrase) ||
+          (RESPONSIBILITY.test(scene.phrase) ||
             (WHOLE.test(scene.phrase) && /\b(our|my|we|do i|for us|customers?)\b/.test(scene.phrase)) ||
             asksWhoseItIs(scene.draft))) ||
         (WHOLE.test(scene.phrase) &&
@@ -240,7 +238,7 @@ export function asksFact(phrase: string): boolean {
       phrase,
     ) &&
     !RESPONSIBILITY.test(phrase) &&
-    !SPLIT.test(phrase) &&
+    !PIECE.test(phrase) &&
     !/\b(we|us|our|ours|customers?)\b/.test(phrase)
   )
 }

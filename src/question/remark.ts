@@ -8,7 +8,7 @@ const JUDGES = new Set(
   accurate legit valid sound safe sane sanity reasonable fact logic assumption assume reading understanding conclusion mistaken
   dreaming imagining imagine believe innit eh huh surely check verify promised told heard read summary statement bet hope
   guess suppose think thinking reckon presume correctly rightly case works figure figured write tell say put record holds hold stands straight
-  y n certo oder nicht`.split(/\s+/),
+  y n`.split(/\s+/),
 )
 
 /** Words that may stand around them. Those that name a side ("us", "theirs") may not: "or us?" asks. */
@@ -42,7 +42,7 @@ export function closingRemark(tokens: readonly Token[]): number | null {
 }
 
 /** Whether the words say nothing but "judge this". */
-export function isRemark(words: readonly Token[]): boolean {
+function isRemark(words: readonly Token[]): boolean {
   const phrase = phraseOf(words)
   if (IS_RIGHT.test(phrase) || BACKS_IT_UP.test(phrase)) return true
   return (

@@ -8,7 +8,7 @@ import { closingRemark } from './remark.ts'
 const PAST = new Set('did has have had was were'.split(' '))
 const GREETS = new Set('so and but hey hi ok okay morning guys team folks all quick question'.split(' '))
 /** What makes a question of duty of one in the past: "was somebody supposed to patch it?" */
-const DUTY = /^(who|whose|supposed|meant|responsible|default|job|expected|our|ours|us|theirs|theirs?)$/
+const DUTY = /^(who|whose|supposed|meant|responsible|default|job|expected|our|ours|us|theirs)$/
 
 /** Whether the last sentence asks how something stands, and of neither side. */
 export function asksStatus(draft: Draft): boolean {

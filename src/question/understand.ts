@@ -105,12 +105,9 @@ function queryFrom(draft: Draft, clean: string, setting: Setting): Query {
   const intent = repeats ? previous.intent : lists ? 'list' : read.intent
   const said = intent === 'list' ? sideOf(words, draft) : null
   const side = lists ? (said ?? sideInThread(phrase, heard, previous)) : said
-  const afterStory = intent === 'list' && asksForTheWhole(words, draft)
-  const subjects = afterStory
-    ? asks.slice(0, 1).map(({ topic }) => ({ topic, aspect: null }))
-    : lists || (intent === 'list' && asksForAll(phrase))
-      ? withoutLayers(asks)
-      : asks
+  const isWhole = intent === 'list' && asksForTheWhole(words, draft)
+  const isAll = lists || (intent === 'list' && asksForAll(phrase))
+  const subjects = isWhole ? wholeTopic(asks) : isAll ? withoutLayers(asks) : asks
   return {
     intent,
     asks: repeats
@@ -146,10 +143,15 @@ function saysOnlyAgain({ tokens, readings }: Draft): boolean {
 /** "who does *it* on EC2?" says no more than "and on EC2?" */
 const ASKS_IT = /\bwho (does|do|did|handles|owns|has|gets|is on) (it|that|this|so)\b/
 
+/** "We lift the payroll box onto EC2. What is our homework?": all of EC2, whatever the story names. */
+function wholeTopic(asks: readonly Subject[]): readonly Subject[] {
+  return asks.slice(0, 1).map(({ topic }) => ({ topic, aspect: null }))
+}
+
 /** "besides the OS, what do we patch": what is named is left out, so the layers are no longer asked about. */
 function withoutLayers(asks: readonly Subject[]): readonly Subject[] {
   const kept = asks.filter(({ aspect }) => aspect?.layer === null)
-  return kept.length > 0 ? kept : asks.slice(0, 1).map(({ topic }) => ({ topic, aspect: null }))
+  return kept.length > 0 ? kept : wholeTopic(asks)
 }
 
 /** "lamda" is shown as read as "AWS Lambda", the name of what the repaired word led to. */

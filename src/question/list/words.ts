@@ -6,10 +6,6 @@ import { JOBS } from '../claim/party.ts'
 export const PIECES =
   'parts?|bits?|pieces?|layers?|controls?|tasks?|dut(?:y|ies)|chores?|obligations?|responsibilit(?:y|ies)|homework|columns?|items?|jobs?|things?|rows?|leftovers?|todos?|to dos?|set|stuff|areas?|list|bullets?|everything|all|whatever|checklist|work|half|share|side'
 
-/** Words for the division of the work as a whole. */
-export const SPLIT =
-  /\b(split|breakdown|break down|rundown|run down|half of the deal|half|responsibilities|division|divid\w+|divv\w+|carv\w+|slice|side by side|who (?:does|owns|covers|makes|handles|gets) (?:what|which)|dividing line|demarcation|raci|by party|both sides|two lists|sides?s? (?:is|are) which)\b/
-
 /** "our homework", "Google's share" */
 export const OWN_NOUN = new RegExp(`\\b(?<side>OUR|THEIR) (?:\\w+ ){0,2}?(?:${PIECES}|${JOBS})\\b`)
 /** "customer tasks", "provider side" */
