@@ -1,7 +1,7 @@
 import { isEvident, type KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { askingSentences, isWithin, type Span } from './clauses.ts'
 import type { Draft } from './draft.ts'
-import { phraseOf, type Token } from './tokens.ts'
+import { endsPhraseAt, phraseOf, type Token } from './tokens.ts'
 
 /** Words of a phrase that asks, as against one that tells what happened before. */
 const ASKING = new Set(
@@ -59,7 +59,7 @@ function phrasesOf(tokens: readonly Token[], isLeftOut: (at: number) => boolean)
   const phrases: Token[][] = [[]]
   tokens.forEach((token, at) => {
     if (!isLeftOut(at)) phrases.at(-1)?.push(token)
-    if (token.endsPhrase || tokens[at + 1]?.sentence !== token.sentence) phrases.push([])
+    if (endsPhraseAt(tokens, at)) phrases.push([])
   })
   return phrases
 }

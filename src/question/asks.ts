@@ -10,31 +10,26 @@ import { phraseOf } from './tokens.ts'
 
 /** Gives each subject what the question proposes of it, and the acts named beside it. */
 export function asksOf(
-  subjects: readonly (Subject | Heard)[],
+  subjects: readonly (Subject & Partial<Heard>)[],
   draft: Draft,
   proposal: Proposal | null,
   knowledge: KnowledgeBase,
 ): Ask[] {
   const whole: Span = { start: 0, end: draft.tokens.length }
-  const parts = [...new Set(subjects.map((subject) => spanOf(subject) ?? whole))]
+  const parts = [...new Set(subjects.map(({ span }) => span ?? whole))]
   const claims = proposal && parts.length > 1 ? claimsOfParts(draft, proposal, parts) : []
   const acts = actsIn(draft, knowledge)
   const aspects = new Set(subjects.map(({ aspect }) => JSON.stringify(aspect)))
   const isNothing = proposal !== null && /\bnothing\b|\bno need\b/.test(phraseOf(proposal.words))
   return subjects.map((subject): Ask => {
-    const span = spanOf(subject) ?? whole
-    const { topic, aspect } = subject
+    const { topic, aspect, span = null } = subject
+    const part = span ?? whole
     // Of several things asked in one breath nobody knows which one an act belongs to.
-    const isAlone =
-      aspects.size === 1 || subjects.every((other) => other === subject || spanOf(other) !== span)
-    const claim = claims[parts.indexOf(span)] ?? proposal?.claim ?? null
+    const isAlone = aspects.size === 1 || subjects.every((other) => other === subject || other.span !== part)
+    const claim = claims[parts.indexOf(part)] ?? proposal?.claim ?? null
     // "there is nothing we have to enable": the act is named to say that nobody does it.
     const isDenied = claim !== null && (!claim.does || isNothing)
-    const named = isAlone && !isDenied ? acts.within(aspects.size === 1 ? whole : span) : []
+    const named = isAlone && !isDenied ? acts.within(aspects.size === 1 ? whole : part) : []
     return { topic, aspect, claim, acts: [...acts.evident, ...named] }
   })
-}
-
-function spanOf(subject: Subject | Heard): Span | null {
-  return 'span' in subject ? subject.span : null
 }

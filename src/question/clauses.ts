@@ -1,7 +1,7 @@
-import type { Draft, Reading } from './draft.ts'
+import { type Draft, isAspect, type Reading } from './draft.ts'
 import { AUXILIARIES, QUESTION_WORDS } from './function-words.ts'
 import { closingRemark } from './remark.ts'
-import type { Token } from './tokens.ts'
+import { endsPhraseAt, type Token } from './tokens.ts'
 
 /** A stretch of the question, as token indexes. */
 export interface Span {
@@ -10,7 +10,6 @@ export interface Span {
 }
 
 const JOINTS = new Set(['and', 'n', 'plus', 'or', 'but', 'then', 'also', 'versus', 'vs'])
-const ASPECTS = new Set(['layer', 'duty', 'topic'])
 
 /** Words that show a sentence to be the question itself and not the story around it. */
 const CUES = new Set(
@@ -55,9 +54,7 @@ function opensQuestion(tokens: readonly Token[], at: number): boolean {
 
 /** Whether some of the sentences name a layer or a duty. */
 export function namesAspect({ readings, tokens }: Draft, sentences: ReadonlySet<number>): boolean {
-  return readings.some(
-    ({ start, means }) => ASPECTS.has(means.is) && sentences.has(tokens[start]?.sentence ?? -1),
-  )
+  return readings.some(({ start, means }) => isAspect(means) && sentences.has(tokens[start]?.sentence ?? -1))
 }
 
 /** Cuts a question at "and", commas and full stops where both sides ask about something of their own. */
@@ -92,13 +89,12 @@ export function within(readings: readonly Reading[], span: Span): Reading[] {
 /** A word that joins, a list letter as in "b)", or the end of a phrase or sentence. */
 function isJoint(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  const next = tokens[at + 1]
-  if (!token || !next) return false
-  return JOINTS.has(token.norm) || token.endsPhrase || token.sentence !== next.sentence
+  if (!token || at === tokens.length - 1) return false
+  return JOINTS.has(token.norm) || endsPhraseAt(tokens, at)
 }
 
 function asks(readings: readonly Reading[], span: Span): boolean {
-  return within(readings, span).some(({ means }) => ASPECTS.has(means.is))
+  return within(readings, span).some(({ means }) => isAspect(means))
 }
 
 /** "virtual machines vs functions re OS": two kinds of thing set side by side are one question. */

@@ -63,6 +63,11 @@ export function uncovered(draft: Draft): ReadonlySet<number> {
   return open
 }
 
+/** A layer, a duty, or both at once: what is asked about, as against the product that has it. */
+export function isAspect({ is }: Meaning): boolean {
+  return is === 'layer' || is === 'duty' || is === 'topic'
+}
+
 /** A meaning as the trail names it. */
 export function nameOf(meaning: Meaning): string {
   switch (meaning.is) {

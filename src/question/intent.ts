@@ -3,7 +3,8 @@ import { NOTHING_TO_DO } from './claim/nothing-to-do.ts'
 import type { Draft } from './draft.ts'
 import { asksForPieces, asksForTheWhole } from './list/pieces.ts'
 import { asksWhoseItIs } from './list/side.ts'
-import { PIECE } from './list/words.ts'
+import { asksForAll, isException } from './list/whole.ts'
+import { PIECE, SPLIT } from './list/words.ts'
 import { asksMeaning, asksModel, asksOfSides } from './meaning.ts'
 import { type Claim, type Intent, isNoTopic, type Subject } from './query.ts'
 import type { Token } from './tokens.ts'
@@ -27,6 +28,8 @@ interface Scene {
 
 interface Detector {
   readonly intent: Intent
+  /** All of the topic is asked about, whatever the words name besides. */
+  readonly whole?: true
   readonly why: string
   test(scene: Scene): boolean
 }
@@ -152,6 +155,7 @@ const DETECTORS: readonly Detector[] = [
   },
   {
     intent: 'list',
+    whole: true,
     why: 'after a story it asks for all of it',
     test: ({ asks, words, draft }) =>
       asks.some(({ topic }) => !isNoTopic(topic)) && asksForTheWhole(words, draft),
@@ -163,10 +167,12 @@ const DETECTORS: readonly Detector[] = [
       scene.asks.length > 0 &&
       scene.claim === null &&
       (hasAspect(scene) || !asksUnknownDeed(scene.draft)) &&
-      (EXCEPT.test(scene.phrase) ||
+      (isException(scene.phrase) ||
         (asksForAll(scene.phrase) && scene.asks.some(({ topic }) => !isNoTopic(topic))) ||
         (!hasAspect(scene) &&
-          (RESPONSIBILITY.test(scene.phrase) ||
+          (SPLIT.test(scene.phrase) ||
+            /\b(full|complete|whole|entire) list\b/.test(scene.phrase) ||
+            RESPONSIBILITY.test(scene.phrase) ||
             (WHOLE.test(scene.phrase) && /\b(our|my|we|do i|for us|customers?)\b/.test(scene.phrase)) ||
             asksWhoseItIs(scene.draft))) ||
         (WHOLE.test(scene.phrase) &&
@@ -200,45 +206,13 @@ const DETECTORS: readonly Detector[] = [
   },
 ]
 
-/** "which bits of AKS", "what all falls on our shoulders": every layer is meant, whatever else the sentence names. */
-const ALL_OF_IT =
-  /\bwhat (do|must|should) (we|i) (still |then |also |really )?(own|owe|keep owning|look after)( \w+)?$|\bwhat( all| exactly| else)? (falls|lands|sits|stays|remains|rests|ends up) (on|with|to)\b|\b(which|what) (bits|parts|pieces|layers|controls|tasks|duties)\b|\blist (of )?(whatever|what|all|everything)\b|\b(duties|responsibilities|tasks)\b.*\b(all|list|overview|bullets|everything)\b|\b(every|all) (the )?(control|duty|task|layer)s?\b/
-
-/** "the customer half of IaaS", "Google's share of it", but not "who patches the gateway on our side of it?" */
-const HALF =
-  /\b(customer|client|tenant|provider|vendor|operator|our|their)s? (half|share|part|side) (of|in|on|for)\b|\b(?!(the|a|other|first|second|top|bottom|one|that|this|every|each|last|more) )\w+ (half|share) (of|in) (?!the (work|job|load|deal))/
-
-/** Whether the question is about a whole topic, so that the layers it names are only its story. */
-export function asksForAll(phrase: string): boolean {
-  return EXCEPT.test(phrase) || ALL_OF_IT.test(phrase) || (HALF.test(phrase) && !/\bwho/.test(phrase))
-}
-
-const EXCEPT = /\b(besides|except|other than|apart from|aside from|excluding|beyond|in addition to)\b/
-
 /** Chooses the intent; `unknown` where no detector fits. */
-export function intentOf(scene: Scene): { intent: Intent; why: string } {
+export function intentOf(scene: Scene): Omit<Detector, 'test'> {
   const found = DETECTORS.find((detector) => detector.test(scene))
   return found ?? { intent: 'unknown', why: 'nothing in it asks who owns what' }
-}
-
-/** Whether the list leaves out what the question names: "besides the OS, …". */
-export function isException(phrase: string): boolean {
-  return EXCEPT.test(phrase)
 }
 
 /** Whether the words ask who is responsible, or only look like it. */
 export function asksOwnership(phrase: string): boolean {
   return RESPONSIBILITY.test(phrase)
-}
-
-/** "what ports does RDS use?", "max size of an S3 object?": a question of fact, with no word of who. */
-export function asksFact(phrase: string): boolean {
-  return (
-    /^(so |ok |hey |hi |please )*(what|which|how|when|why|where|max|maximum|min|minimum)\b(?! (about|if|happens))/.test(
-      phrase,
-    ) &&
-    !RESPONSIBILITY.test(phrase) &&
-    !PIECE.test(phrase) &&
-    !/\b(we|us|our|ours|customers?)\b/.test(phrase)
-  )
 }

@@ -1,4 +1,4 @@
-import { phraseOf, type Token } from './tokens.ts'
+import { endsPhraseAt, phraseOf, type Token } from './tokens.ts'
 
 /** What a speaker adds to a proposal to have it judged: "correct me if I'm wrong", "sound logic?", "can I write that down" */
 
@@ -35,9 +35,7 @@ const AT_MOST = 10
 
 /** Where the remark at the end begins, as a token index; `null` where there is none. */
 export function closingRemark(tokens: readonly Token[]): number | null {
-  const start = tokens.findLastIndex(
-    (_, at) => at > 0 && (tokens[at - 1]?.endsPhrase || tokens[at - 1]?.sentence !== tokens[at]?.sentence),
-  )
+  const start = tokens.findLastIndex((_, at) => at > 0 && endsPhraseAt(tokens, at - 1))
   return start > 0 && isRemark(tokens.slice(start)) ? start : null
 }
 

@@ -1,7 +1,8 @@
 import type { Draft } from './draft.ts'
 import { namesEverydayThing } from './everyday.ts'
 import { isPrompt, outOfScope } from './fences.ts'
-import { asksFact, asksOwnership } from './intent.ts'
+import { asksOwnership } from './intent.ts'
+import { SPLIT } from './list/words.ts'
 import { type Claim, type Intent, isNoTopic, type Subject } from './query.ts'
 import { asksStatus } from './status.ts'
 import { strangeObject } from './strange-object.ts'
@@ -42,4 +43,16 @@ export function scopeOf(
   if (asksStatus(draft)) return 'status'
   const nothingNamed = asks.every(({ topic, aspect }) => isNoTopic(topic) && aspect?.layer == null)
   return nothingNamed && strangeObject(draft) !== null ? 'object' : null
+}
+
+/** "what ports does RDS use?", "max size of an S3 object?": a question of fact, with no word of who. */
+function asksFact(phrase: string): boolean {
+  return (
+    /^(so |ok |hey |hi |please )*(what|which|how|when|why|where|max|maximum|min|minimum)\b(?! (about|if|happens))/.test(
+      phrase,
+    ) &&
+    !asksOwnership(phrase) &&
+    !SPLIT.test(phrase) &&
+    !/\b(we|us|our|ours|customers?)\b/.test(phrase)
+  )
 }

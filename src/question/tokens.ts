@@ -41,6 +41,12 @@ function allTokens(text: string): Token[] {
   )
 }
 
+/** Whether a phrase ends after the token at `at`: at a mark of punctuation, or with its sentence. */
+export function endsPhraseAt(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return token === undefined || token.endsPhrase || tokens[at + 1]?.sentence !== token.sentence
+}
+
 /** The words as one phrase, lower case and without punctuation. */
 export function phraseOf(words: readonly Token[]): string {
   return words.map(({ norm }) => norm).join(' ')

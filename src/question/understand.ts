@@ -5,10 +5,10 @@ import { proposalIn } from './claim/claim.ts'
 import { askingSentences } from './clauses.ts'
 import type { Draft, Setting, Step } from './draft.ts'
 import { asksAgain, inThread, listsOn, sideInThread } from './follow-up.ts'
-import { asksForAll, asksOwnership, intentOf, isException } from './intent.ts'
+import { asksOwnership, intentOf } from './intent.ts'
 import { isEnglish } from './language.ts'
-import { asksForTheWhole } from './list/pieces.ts'
 import { sideOf } from './list/side.ts'
+import { asksForAll, isException } from './list/whole.ts'
 import { normalise } from './normalise.ts'
 import { type Correction, isNoTopic, type Query, type Subject } from './query.ts'
 import { scopeOf } from './scope.ts'
@@ -105,9 +105,8 @@ function queryFrom(draft: Draft, clean: string, setting: Setting): Query {
   const intent = repeats ? previous.intent : lists ? 'list' : read.intent
   const said = intent === 'list' ? sideOf(words, draft) : null
   const side = lists ? (said ?? sideInThread(phrase, heard, previous)) : said
-  const isWhole = intent === 'list' && asksForTheWhole(words, draft)
   const isAll = lists || (intent === 'list' && asksForAll(phrase))
-  const subjects = isWhole ? wholeTopic(asks) : isAll ? withoutLayers(asks) : asks
+  const subjects = read.whole ? wholeTopic(asks) : isAll ? withoutLayers(asks) : asks
   return {
     intent,
     asks: repeats

@@ -16,6 +16,8 @@ describe('questions that only look like ours name no owner', () => {
     ['an estimate', 'story points for the WAF rollout: 5 or 8?'],
     ['an order', 'bump the lambda timeout to 30s in staging thx'],
     ['a fact', 'how many secondary ranges can we have per subnet in GCP'],
+    ['a fact', 'how does patching work on RDS?'],
+    ['a fact', 'which call upgrades the engine of RDS?'],
     ['a price', 'does AWS charge us for failed Lambda invocations?'],
     ['the office', 'who is running the RDS retro tomorrow'],
     ['advice', 'should we put the api behind API Gateway or an ALB?'],

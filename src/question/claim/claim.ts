@@ -4,6 +4,7 @@ import { AUXILIARIES } from '../function-words.ts'
 import type { Claim } from '../query.ts'
 import { closingRemark } from '../remark.ts'
 import { phraseOf, type Token } from '../tokens.ts'
+import { assertionIn } from './assertion.ts'
 import {
   afterAssurance,
   conclusion,
@@ -18,11 +19,8 @@ import {
   withoutUnless,
 } from './clause.ts'
 import { howFar } from './how.ts'
-import { isNegated } from './negation.ts'
 import { NOTHING_TO_DO } from './nothing-to-do.ts'
 import { withoutOpinion } from './opinion.ts'
-import { saidOutright } from './outright.ts'
-import { ownershipIn } from './ownership.ts'
 import { firstParty } from './party.ts'
 import { asksWhichParty, asksWho, isInverted, statesIt } from './shape.ts'
 import { partyOfTag, TAG, TAG_WORDS } from './tag.ts'
@@ -97,16 +95,10 @@ export function proposalIn(draft: Draft, text: string, inThread: boolean): Propo
   const proposal = (claim: Claim): Proposal => ({ claim, words: said, inverted, denied: opinion.denied })
   if (/\bshared( (responsibility|duty|job))?$|\b(is|are) (it |that |this |they )?shared\b/.test(phrase))
     return proposal({ party: 'both', does: !/\bnot\b/.test(phrase), how: null })
-  const stated = ownershipIn(draft, decisive) ?? ownershipIn(draft, said)
-  const negated = (stated?.negated ?? isNegated(decisive)) !== opinion.denied
-  const outright = saidOutright(phrase, { negated, how })
-  if (outright) return proposal(outright)
+  const { claim, negated } = assertionIn(draft, said, decisive, { denied: opinion.denied, how })
   // "but not the hypervisor, right?": whose work it is not, in a thread about ours.
-  return proposal({
-    party: stated?.party ?? party ?? (inThread && negated ? 'customer' : 'provider'),
-    does: !negated,
-    how,
-  })
+  const meant = party ?? (inThread && negated ? 'customer' : 'provider')
+  return proposal(claim ?? { party: meant, does: !negated, how })
 }
 
 /** "the host needs a patch. Will AWS fix it?": a last sentence that asks whether is the question. */

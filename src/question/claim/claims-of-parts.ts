@@ -2,12 +2,10 @@ import { isWithin, type Span } from '../clauses.ts'
 import type { Draft } from '../draft.ts'
 import { AUXILIARIES } from '../function-words.ts'
 import type { Claim } from '../query.ts'
-import { phraseOf, type Token } from '../tokens.ts'
+import type { Token } from '../tokens.ts'
+import { assertionIn } from './assertion.ts'
 import type { Proposal } from './claim.ts'
 import { withoutRhetoricalNot } from './clause.ts'
-import { isNegated } from './negation.ts'
-import { saidOutright } from './outright.ts'
-import { ownershipIn } from './ownership.ts'
 import { firstParty } from './party.ts'
 import { statesIt } from './shape.ts'
 
@@ -36,12 +34,10 @@ function claimOfPart(
   if (whole.party === 'both') return whole
   const said = inverted ? withoutRhetoricalNot(words) : words
   const { how } = whole
-  const owned = ownershipIn(draft, said)
-  const negated = (owned?.negated ?? isNegated(said)) !== denied
-  const outright = saidOutright(phraseOf(said), { negated, how })
-  if (outright) return outright
+  const { claim, negated } = assertionIn(draft, said, said, { denied, how })
+  if (claim) return claim
   const does = !negated
-  const party = owned?.party ?? (statesIt(draft, said) ? firstParty(draft, said) : null)
+  const party = statesIt(draft, said) ? firstParty(draft, said) : null
   if (party !== null) return { party, does, how }
   if (before === undefined) return whole
   // "but *not* the OS", "but *does* patch RDS": the same side, with its own yes or no.

@@ -1,5 +1,5 @@
 import { isWeak } from '../aspects.ts'
-import type { Draft } from '../draft.ts'
+import { type Draft, isAspect } from '../draft.ts'
 import { AUXILIARIES } from '../function-words.ts'
 import { phraseOf, type Token } from '../tokens.ts'
 import { NOTHING_TO_DO } from './nothing-to-do.ts'
@@ -113,7 +113,7 @@ function proposes(draft: Draft, clause: readonly Token[]): boolean {
   if (OWNED.test(phraseOf(clause))) return true
   const does = draft.readings.some(
     ({ start, means }) =>
-      ['duty', 'topic', 'layer'].includes(means.is) &&
+      isAspect(means) &&
       !(means.is === 'duty' && isWeak(means.duty)) &&
       clause.includes(draft.tokens[start] as Token),
   )

@@ -1,7 +1,7 @@
 import type { Draft, Reading } from '../draft.ts'
 import { AUXILIARIES, DETERMINERS, isFunctionWord, PREPOSITIONS } from '../function-words.ts'
 import type { Party } from '../query.ts'
-import { phraseOf, type Token } from '../tokens.ts'
+import { endsPhraseAt, phraseOf, type Token } from '../tokens.ts'
 
 /** Which words of a question stand for one of the two sides. */
 
@@ -194,7 +194,5 @@ const GOING_ON = new Set('and but or because since so as then alone only right'.
 
 /** Whether nothing more is said of what stands at `place`. */
 export function endsClause(words: readonly Token[], place: number): boolean {
-  const word = words[place]
-  const next = words[place + 1]
-  return !word || !next || word.endsPhrase || word.sentence !== next.sentence || GOING_ON.has(next.norm)
+  return endsPhraseAt(words, place) || GOING_ON.has(words[place + 1]?.norm ?? '')
 }

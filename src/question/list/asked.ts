@@ -1,7 +1,8 @@
 import { annotated } from '../claim/annotate.ts'
+import { readingsOver } from '../claim/party.ts'
 import type { Draft } from '../draft.ts'
 import { PREPOSITIONS } from '../function-words.ts'
-import type { Token } from '../tokens.ts'
+import { endsPhraseAt, type Token } from '../tokens.ts'
 import { WHICH } from './words.ts'
 
 /** The words of a question that ask for a list, and the sides they name. */
@@ -29,8 +30,7 @@ function mainPart(words: readonly Token[]): readonly Token[] {
 
 /** Where a clause begins that asks: after a break, perhaps with a "so" before its "what". */
 function opensClause(words: readonly Token[], at: number): boolean {
-  const before = words[at - 1]
-  if (before && !before.endsPhrase && before.sentence === words[at]?.sentence) return false
+  if (!endsPhraseAt(words, at - 1)) return false
   const first = words
     .slice(at, at + 3)
     .find(({ norm }) => !/^(so|and|but|then|ok|now|can|could|you|someone|please|just)$/.test(norm))
@@ -43,12 +43,10 @@ const ACTS =
 
 /** The words as one phrase with US and THEM in it, without a side that is only denied. */
 export function sides(words: readonly Token[], draft: Draft): string {
-  const { tokens, readings } = draft
+  const { tokens } = draft
   const isAgent = (word: Token) => {
-    const at = tokens.indexOf(word)
-    const name = readings.find(
-      ({ start, end, means }) =>
-        start <= at && at < end && ['service', 'variant', 'model', 'provider'].includes(means.is),
+    const name = readingsOver(draft, word).find(({ means }) =>
+      ['service', 'variant', 'model', 'provider'].includes(means.is),
     )
     if (!name) return false
     const before = tokens[name.start - 1]?.norm ?? ''

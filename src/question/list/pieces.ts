@@ -1,5 +1,5 @@
 import { OWN_STAFF } from '../claim/party.ts'
-import type { Draft, Reading } from '../draft.ts'
+import { type Draft, isAspect, type Reading } from '../draft.ts'
 import { phraseOf, type Token } from '../tokens.ts'
 import { asksUnknownDeed } from '../unknown-deed.ts'
 import { askedClause, lastSentence, sides } from './asked.ts'
@@ -40,10 +40,7 @@ function namesPiece(words: readonly Token[], { tokens, readings }: Draft): boole
     means.is === 'layer' &&
     (isRole(start, tokens) || products.some((product) => product.end === start || product.start === end))
   return readings.some(
-    (reading) =>
-      within.has(reading.start) &&
-      ['layer', 'duty', 'topic'].includes(reading.means.is) &&
-      !isItsThing(reading),
+    (reading) => within.has(reading.start) && isAspect(reading.means) && !isItsThing(reading),
   )
 }
 

@@ -3,11 +3,13 @@ import { PREPOSITIONS } from '../function-words.ts'
 import type { Party } from '../query.ts'
 import { phraseOf, type Token } from '../tokens.ts'
 import { askedClause, lastSentence, sides } from './asked.ts'
-import { BARE_NOUN, OWN_NOUN, PIECES, SIDES } from './words.ts'
+import { BARE_NOUN, DIVIDED, OWN_NOUN, PIECES, SIDES } from './words.ts'
 
 /** Both sides are asked about. */
 const BOTH = [
-  /\b(?:split|break ?down|break down|division|divid\w+|divv\w+|carv\w+|slice|side by side|who (?:does|owns|covers|makes|handles|gets) (?:what|which)|who is (?:responsible|accountable) for (?:what|which)|dividing line|demarcation|raci|by party|both sides|two lists|half half|where (?:is|does|do) (?:the|our) (?:line|boundary)|which side|whose)\b/,
+  new RegExp(
+    String.raw`\b(?:${DIVIDED}|who is (?:responsible|accountable) for (?:what|which)|half half|where (?:is|does|do) (?:the|our) (?:line|boundary)|which side|whose)\b`,
+  ),
   /\b(?:US|OUR(?: \w+)?)(?: \w+)? (?:and|vs|versus|or|what is|which are) (?:what (?:is )?)?(?:THEM|THEIR)\b|\bUS THEM\b/,
   /\b(?:THEM|THEIR(?: \w+)?)(?: \w+)? (?:and|vs|versus|or|what is|which are) (?:what (?:is )?)?(?:US|OUR)\b(?! to)|\bor US$|\bUS or \w+$|\bTHEM US\b/,
   /\bUS\b.*\band (?:what|which)\b.*\bTHEM\b|\bTHEM\b.*\band (?:what|which)\b.*\bUS\b/,

@@ -1,4 +1,4 @@
-import { type Draft, keepReadings, type Reading, type Step } from '../draft.ts'
+import { type Draft, isAspect, keepReadings, type Reading, type Step } from '../draft.ts'
 import { AUXILIARIES, QUESTION_WORDS } from '../function-words.ts'
 
 const NAME = 'drop-looks'
@@ -6,7 +6,6 @@ const NAME = 'drop-looks'
 const LOOKS: ReadonlySet<string> = new Set(['test', 'comply', 'monitor-log'])
 const REPORT =
   /^(reports?|findings?|results?|found|flagged|says|said|shows?|alerts?|observation|point|remark|comment)$/
-const ASPECTS: ReadonlySet<string> = new Set(['layer', 'topic', 'duty'])
 
 /** "pentest report: port open", "audit finding: no backup": what was found is asked about. */
 export const dropLooks: Step = {
@@ -19,7 +18,7 @@ function isReport({ start, end, means }: Reading, { tokens, readings }: Draft): 
   if (!isLook(means) || !REPORT.test(tokens[end]?.norm ?? '')) return false
   const before = tokens[start - 1]?.norm ?? ''
   if (before === 'to' || QUESTION_WORDS.has(before) || AUXILIARIES.has(before)) return false
-  return readings.some((other) => other.start >= end && ASPECTS.has(other.means.is) && !isLook(other.means))
+  return readings.some((other) => other.start >= end && isAspect(other.means) && !isLook(other.means))
 }
 
 function isLook(means: Reading['means']): boolean {

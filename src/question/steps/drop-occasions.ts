@@ -1,13 +1,12 @@
-import { type Draft, keepReadings, type Reading, type Step } from '../draft.ts'
+import { type Draft, isAspect, keepReadings, type Reading, type Step } from '../draft.ts'
 import { QUESTION_WORDS } from '../function-words.ts'
-import type { Token } from '../tokens.ts'
+import { endsPhraseAt, type Token } from '../tokens.ts'
 
 const NAME = 'drop-occasions'
-const ASPECTS: ReadonlySet<string> = new Set(['layer', 'topic', 'duty'])
 
 /** What a question is asked for. */
 const OCCASIONS =
-  /^(audits?|auditors?|committees?|boards?|registers?|reviews?|appendix|slides?|decks?|reports?|tenders?|rfps?|rfis?|questionnaires?|spreadsheets?|memos?|minutes|raci|forms?|wiki|trainings?|onboarding|meetings?|workshops?|calls?|cab|dpia|soa|walkthroughs?|assessments?|legal|compliance|dpo|insurers?|regulators?|procurement|docs?|document|due diligence|certification|surveillance)$/
+  /^(audits?|auditors?|committees?|boards?|registers?|reviews?|appendix|slides?|decks?|reports?|tenders?|rfps?|rfis?|questionnaires?|spreadsheets?|memos?|minutes|raci|forms?|wiki|trainings?|onboarding|meetings?|workshops?|calls?|cab|dpia|soa|walkthroughs?|assessments?|legal|compliance|dpo|insurers?|regulators?|procurement|docs?|document|certification|surveillance)$/
 const FOR = new Set('for ahead before prepping preparing'.split(' '))
 /** "who is *responsible for* the audit" asks about it. */
 const OWNS = new Set(
@@ -24,12 +23,8 @@ const REACH = 4
 export const dropOccasions: Step = {
   name: NAME,
   why: 'the occasion of a question is no part of it',
-  run(draft) {
-    const told = draft.readings.filter(
-      (reading) => ASPECTS.has(reading.means.is) && isOccasion(reading, draft),
-    )
-    return told.length === 0 ? draft : keepReadings(draft, NAME, (reading) => !told.includes(reading))
-  },
+  run: (draft) =>
+    keepReadings(draft, NAME, (reading) => !isAspect(reading.means) || !isOccasion(reading, draft)),
 }
 
 function isOccasion({ start, end }: Reading, { tokens, readings }: Draft): boolean {
@@ -54,7 +49,7 @@ function isAside({ start, words }: Phrase, readings: readonly Reading[]): boolea
     words.length > 1 &&
     words.length <= REACH &&
     !words.some(({ norm }) => QUESTION_WORDS.has(norm)) &&
-    readings.every((one) => one.start < start || one.start >= end || ASPECTS.has(one.means.is))
+    readings.every((one) => one.start < start || one.start >= end || isAspect(one.means))
   )
 }
 
@@ -65,10 +60,9 @@ interface Phrase {
 
 /** The words between two marks of punctuation. */
 function phraseAround(tokens: readonly Token[], start: number, end: number): Phrase {
-  const breaks = (at: number) => tokens[at]?.endsPhrase || tokens[at + 1]?.sentence !== tokens[at]?.sentence
   let first = start
-  while (first > 0 && !breaks(first - 1)) first--
+  while (!endsPhraseAt(tokens, first - 1)) first--
   let last = end - 1
-  while (last < tokens.length - 1 && !breaks(last)) last++
+  while (!endsPhraseAt(tokens, last)) last++
   return { start: first, words: tokens.slice(first, last + 1) }
 }

@@ -1,6 +1,7 @@
 import { type Draft, keepReadings, type Reading, type Setting, type Step } from '../draft.ts'
 import { isEnglishWord } from '../english.ts'
 import { AUXILIARIES, DETERMINERS, isFunctionWord, PREPOSITIONS, SUPPOSES } from '../function-words.ts'
+import { endsPhraseAt } from '../tokens.ts'
 import { withWordsInside } from './words-inside.ts'
 
 const NAME = 'drop-ordinary-words'
@@ -72,10 +73,16 @@ const VERB =
 
 /** "Snowball Edge went back", "application gateway v2, …": two words that open a sentence, and then a verb or no English. */
 function opensAsLongName({ start, end, means }: Reading, { tokens, readings }: Draft): boolean {
-  const [before, next] = [tokens[start - 1], tokens[end]]
-  const opens = before === undefined || before.endsPhrase || before.sentence !== tokens[start]?.sentence
+  const next = tokens[end]
   const isProduct = means.is === 'service' || means.is === 'variant'
-  if (!opens || !isProduct || end - start < 2 || !next || tokens[end - 1]?.endsPhrase) return false
+  if (
+    !endsPhraseAt(tokens, start - 1) ||
+    !isProduct ||
+    end - start < 2 ||
+    !next ||
+    tokens[end - 1]?.endsPhrase
+  )
+    return false
   const explained = readings.some((reading) => reading.start === end)
   return !explained && (VERB.test(next.norm) || !isEnglishWord(next.norm))
 }

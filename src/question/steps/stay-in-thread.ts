@@ -1,10 +1,9 @@
-import { type Draft, keepReadings, type Reading, type Step } from '../draft.ts'
+import { type Draft, isAspect, keepReadings, type Reading, type Step } from '../draft.ts'
 import { PREPOSITIONS } from '../function-words.ts'
 import { modelOfTopic } from '../model-of-topic.ts'
 
 const NAME = 'stay-in-thread'
 const PRODUCTS: ReadonlySet<string> = new Set(['service', 'variant', 'kind'])
-const ASPECTS: ReadonlySet<string> = new Set(['layer', 'topic', 'duty'])
 
 /** "iam roles for pods then?" after a question on EKS: words that are a product and a piece of the work are the piece. */
 export const stayInThread: Step = {
@@ -29,7 +28,7 @@ function isPiece(
 
 /** "box?" in a thread on Slack is the product: SaaS has no boxes. */
 function isAspectIn(means: Reading['means'], models: readonly string[]): boolean {
-  if (!ASPECTS.has(means.is)) return false
+  if (!isAspect(means)) return false
   const { inModels = null } = 'inModels' in means ? means : {}
   return inModels === null || models.some((model) => inModels.includes(model))
 }

@@ -1,0 +1,26 @@
+import type { Draft } from '../draft.ts'
+import type { Claim } from '../query.ts'
+import { phraseOf, type Token } from '../tokens.ts'
+import { isNegated } from './negation.ts'
+import { saidOutright } from './outright.ts'
+import { ownershipIn } from './ownership.ts'
+
+export interface Assertion {
+  /** What is said in so many words; `null` where the side has yet to be found. */
+  readonly claim: Claim | null
+  /** Whether it is said that somebody does *not* do it. */
+  readonly negated: boolean
+}
+
+/** What `words` assert, and first the clause of them that decides; `denied`: "I *doubt* that …". */
+export function assertionIn(
+  draft: Draft,
+  words: readonly Token[],
+  decisive: readonly Token[],
+  { denied, how }: { readonly denied: boolean; readonly how: Claim['how'] },
+): Assertion {
+  const owned = ownershipIn(draft, decisive) ?? ownershipIn(draft, words)
+  const negated = (owned?.negated ?? isNegated(decisive)) !== denied
+  const outright = saidOutright(phraseOf(words), { negated, how })
+  return { claim: outright ?? (owned && { party: owned.party, does: !negated, how }), negated }
+}
