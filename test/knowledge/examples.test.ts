@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { aspectKey } from '../../src/knowledge/knowledge-base.ts'
-import { createAsk } from '../../src/reply/ask.ts'
+import { ask } from '../the-bot.ts'
 import { knowledge } from '../the-knowledge.ts'
-
-const ask = createAsk(knowledge)
 
 /** Every service file proves itself: its questions get its owner, its sentences are not read as it. */
 describe.each([...knowledge.services.values()])('$address', (service) => {

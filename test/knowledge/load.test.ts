@@ -81,4 +81,14 @@ describe('a broken file is explained at its place', () => {
   it('a file where none belongs', () => {
     expect(problemsOf(GOOD, 'providers/nimbus/lake.yaml')[0]).toMatchObject({ code: 'file/misplaced' })
   })
+
+  it('a layer that is a product of an unknown kind', () => {
+    const files = catalogue.map(({ path, text }) => ({
+      path,
+      text: path === 'layers.yaml' ? text.replace('kind: virtual-network', 'kind: virtual-netwrok') : text,
+    }))
+    expect(() => knowledgeFrom([...files, provider])).toThrow(
+      /layers\.yaml.*no kind has the id "virtual-netwrok"/,
+    )
+  })
 })

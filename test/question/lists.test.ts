@@ -2,13 +2,11 @@ import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { createAsk } from '../../src/reply/ask.ts'
-import { knowledge } from '../the-knowledge.ts'
+import { ask } from '../the-bot.ts'
 
 const lists = z
   .record(z.enum(['customer', 'provider', 'split']), z.array(z.string()))
   .parse(parse(readFileSync(new URL('lists.yaml', import.meta.url), 'utf8')))
-const ask = createAsk(knowledge)
 
 for (const [side, questions] of Object.entries(lists))
   it.each(questions)(`${side}: %s`, (question) => {

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createAsk } from '../../src/reply/ask.ts'
-import { knowledge } from '../the-knowledge.ts'
+import { ask } from '../the-bot.ts'
 
-const ask = createAsk(knowledge)
 const outcome = (question: string) => ask(question).reply.outcome
 
 describe('questions that only look like ours name no owner', () => {

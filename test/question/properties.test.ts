@@ -1,9 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createAsk } from '../../src/reply/ask.ts'
+import { ask } from '../the-bot.ts'
 import { knowledge } from '../the-knowledge.ts'
-
-const ask = createAsk(knowledge)
 
 const QUESTIONS = [
   'who patches the os on ec2?',

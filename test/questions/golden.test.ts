@@ -2,10 +2,8 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { readGolden } from '../../src/measure/golden-file.ts'
 import { judge } from '../../src/measure/judge.ts'
-import { createAsk } from '../../src/reply/ask.ts'
-import { knowledge } from '../the-knowledge.ts'
+import { ask } from '../the-bot.ts'
 
-const ask = createAsk(knowledge)
 const folder = fileURLToPath(new URL('.', import.meta.url))
 
 describe.each(readGolden(folder))('$kind', (golden) => {

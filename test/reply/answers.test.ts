@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { createAsk } from '../../src/reply/ask.ts'
 import type { Line } from '../../src/reply/reply.ts'
 import { plain } from '../../src/reply/restate.ts'
+import { ask } from '../the-bot.ts'
 import { knowledge } from '../the-knowledge.ts'
 
-const ask = createAsk(knowledge)
 const answers = (question: string) => ask(question).reply.answers
 const text = (line: Line) => line.map(plain).join('')
 

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { loadKnowledge } from '../../src/knowledge/load.ts'
-import { createAsk } from '../../src/reply/ask.ts'
+import { ask } from '../the-bot.ts'
 
-const ask = createAsk(loadKnowledge(new URL('../../knowledge', import.meta.url).pathname))
 const first = (question: string) => {
   const answer = ask(question).reply.answers[0]
   return [answer?.owner, answer?.confirm]

@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest'
 import { loadKnowledge } from '../../src/knowledge/load.ts'
-import { createAsk } from '../../src/reply/ask.ts'
 import { readButtonValue, writeButtonValue } from '../../src/slack/button-value.ts'
+import { ask } from '../the-bot.ts'
 
 const knowledge = loadKnowledge('knowledge')
-const ask = createAsk(knowledge)
 
 it('brings a question back, with what its thread was about', () => {
   const previous = ask('who patches the OS on EC2?').query

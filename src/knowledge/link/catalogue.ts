@@ -13,16 +13,13 @@ import {
 const byId = <Item extends { readonly id: string }>(items: readonly Item[]) =>
   new Map(items.map((item) => [item.id, item]))
 
-export function linkLayers({ layers }: ParsedKnowledge): ReadonlyMap<string, Layer> {
+export function linkLayers({ layers }: ParsedKnowledge, linker: Linker): ReadonlyMap<string, Layer> {
+  const context = { path: layers.path, ruleLines: {}, sources: new Map() }
   return byId(
-    layers.data.layers.map(({ id, name, it, means, ...file }) => ({
-      id,
-      name,
-      it,
-      means,
-      onlyWhenNamed: file['only-when-named'],
-      kind: file.kind ?? null,
-    })),
+    layers.data.layers.map(({ id, name, it, means, kind = null, ...file }) => {
+      if (kind) requireId('kind', kind, linker.kinds, context, linker)
+      return { id, name, it, means, onlyWhenNamed: file['only-when-named'], kind }
+    }),
   )
 }
 

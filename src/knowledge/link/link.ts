@@ -31,7 +31,7 @@ export function link(parsed: ParsedKnowledge, version: string, problems: Problem
   const rules = ruleSets.flatMap((set): Rule[] => [...set.values()])
   return {
     version,
-    layers: linkLayers(parsed),
+    layers: linkLayers(parsed, linker),
     duties: linkDuties(parsed, linker),
     acts: linkActs(parsed, linker),
     sayings: linkSayings(parsed, linker),

@@ -1,8 +1,6 @@
 import { expect, it } from 'vitest'
-import { createAsk } from '../../../src/reply/ask.ts'
-import { knowledge } from '../../the-knowledge.ts'
+import { ask } from '../../the-bot.ts'
 
-const ask = createAsk(knowledge)
 const duties = (question: string) => ask(question).query.asks.map(({ aspect }) => aspect?.duty)
 
 it.each([

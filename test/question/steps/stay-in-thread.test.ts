@@ -1,9 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Query } from '../../../src/question/query.ts'
-import { createAsk } from '../../../src/reply/ask.ts'
-import { knowledge } from '../../the-knowledge.ts'
+import { ask } from '../../the-bot.ts'
 
-const ask = createAsk(knowledge)
 const last = (...turns: string[]) =>
   turns.reduce<Query | null>((before, turn) => ask(turn, before).query, null)?.asks[0]
 

@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest'
 import { loadKnowledge } from '../../../src/knowledge/load.ts'
-import { createAsk } from '../../../src/reply/ask.ts'
 import { queryOf, turnOf } from '../../../src/slack/conversation/turn.ts'
+import { ask } from '../../the-bot.ts'
 
 const knowledge = loadKnowledge('knowledge')
-const ask = createAsk(knowledge)
 
 it('keeps no word of the person who asked', () => {
   const { query } = ask('who patches the OS on lamda in our SECRETPROJECT with Amazon Foobar?')
