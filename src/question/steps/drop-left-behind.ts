@@ -1,6 +1,5 @@
 import { type Draft, keepReadings, type Reading, type Step } from '../draft.ts'
 import { DETERMINERS } from '../function-words.ts'
-import type { Token } from '../tokens.ts'
 
 const NAME = 'drop-left-behind'
 const PLACES: ReadonlySet<string> = new Set(['service', 'variant', 'model', 'kind'])
@@ -18,11 +17,9 @@ export const dropLeftBehind: Step = {
   run(draft) {
     if (draft.tokens.some(({ norm }) => COMPARES.test(norm))) return draft
     const left = draft.readings.filter((reading) => isLeft(reading, draft))
-    const stays = (reading: Reading) =>
-      PLACES.has(reading.means.is) && reading.start > Math.max(...left.map(({ end }) => end)) - 1
-    return left.length > 0 && draft.readings.some(stays)
-      ? keepReadings(draft, NAME, (reading) => !left.includes(reading))
-      : draft
+    const gone = Math.max(...left.map(({ end }) => end))
+    const stays = draft.readings.some(({ start, means }) => PLACES.has(means.is) && start >= gone)
+    return left.length > 0 && stays ? keepReadings(draft, NAME, (reading) => !left.includes(reading)) : draft
   },
 }
 
@@ -30,9 +27,6 @@ function isLeft({ start, means }: Reading, { tokens }: Draft): boolean {
   if (!PLACES.has(means.is)) return false
   let at = start - 1
   while (DETERMINERS.has(tokens[at]?.norm ?? '') || tokens[at]?.norm === 'own') at--
-  return /^(from|off)$/.test(tokens[at]?.norm ?? '') && moves(tokens.slice(Math.max(0, at - REACH), at))
-}
-
-function moves(words: readonly Token[]): boolean {
-  return words.some(({ norm }) => MOVES.test(norm))
+  const before = tokens.slice(Math.max(0, at - REACH), at)
+  return /^(from|off)$/.test(tokens[at]?.norm ?? '') && before.some(({ norm }) => MOVES.test(norm))
 }
