@@ -26,7 +26,9 @@ export function ladderOf(topic: Topic, knowledge: KnowledgeBase): Level[] {
     const rules = provider.modelRules.get(named) ?? NONE
     ladder.push({ kind: 'provider-model', address: `${provider.id}:${named}`, rules })
   }
-  if (provider) ladder.push({ kind: 'provider', address: provider.id, rules: provider.rules })
+  // What a provider does in its cloud, it does not do on the customer's machines.
+  if (provider && !(service && model && standsAlone(model)))
+    ladder.push({ kind: 'provider', address: provider.id, rules: provider.rules })
   if (model) ladder.push(modelLevel(model))
   return ladder
 }

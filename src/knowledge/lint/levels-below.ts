@@ -24,8 +24,10 @@ export function levelsOf(knowledge: KnowledgeBase): Level[] {
     const under = (id: string) => {
       const model = knowledge.models.get(id)
       const named = provider && model ? modelOfProviderRules(provider, model) : id
+      const isOwnGround = model !== undefined && standsAlone(model)
       return [
-        ...(provider ? [provider.modelRules.get(named) ?? new Map(), provider.rules] : []),
+        ...(provider ? [provider.modelRules.get(named) ?? new Map()] : []),
+        ...(provider && !isOwnGround ? [provider.rules] : []),
         ...modelRules(id, knowledge),
       ]
     }
