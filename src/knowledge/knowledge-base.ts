@@ -171,8 +171,8 @@ export interface Definition {
 export interface Name {
   readonly phrase: string
   readonly means: Meaning
-  /** Also an English word: read as the name only where the sentence says so. */
-  readonly ordinary: boolean
+  /** Also an English word: `often`, read as the name only where the sentence says so; `seldom`, unless it says otherwise. */
+  readonly ordinary: false | 'seldom' | 'often'
 }
 
 export type Meaning =

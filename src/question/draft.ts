@@ -1,4 +1,4 @@
-import type { KnowledgeBase, Meaning } from '../knowledge/knowledge-base.ts'
+import type { KnowledgeBase, Meaning, Name } from '../knowledge/knowledge-base.ts'
 import type { Correction, Query } from './query.ts'
 import type { Token } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -10,7 +10,7 @@ export interface Reading {
   readonly phrase: string
   readonly means: Meaning
   /** The phrase is also plain English. */
-  readonly ordinary: boolean
+  readonly ordinary: Name['ordinary']
 }
 
 /** A question half understood: each step of the grammar takes one and returns a better one. */

@@ -79,7 +79,7 @@ export function createVocabulary(knowledge: KnowledgeBase): Vocabulary {
     if (isProduct(name.means) && parts.length > 1) squashed.set(parts.join(''), parts.join(' '))
   }
   return {
-    match: (tokens, start) => longest(root, tokens, start),
+    match: (tokens, start) => longestFrom(root, tokens, start),
     apart: (tokens, start) => apart(root, tokens, start),
     named: (phrase) => nodeAt(root, wordsOf(phrase))?.names ?? [],
     makers,
@@ -100,21 +100,33 @@ function apart(root: Node, tokens: readonly Token[], start: number): Match | nul
   for (let at = start + 1; at <= start + OBJECT_AT_MOST + 1; at++) {
     const token = tokens[at]
     if (!token || token.sentence !== verb.sentence) return null
-    const names = at > start + 1 && PARTICLES.has(token.norm) ? deedsOf(node.next.get(token.norm)) : []
-    if (names.length > 0) return { start, end: start + 1, phrase: `${verb.norm} … ${token.norm}`, names }
+    const found = at > start + 1 && PARTICLES.has(token.norm) ? longestFrom(node, tokens, at) : null
+    const names = deedsOf(found)
+    if (found && names.length > 0 && !isInProduct(root, tokens, start, at))
+      return { start, end: start + 1, phrase: `${verb.norm} … ${found.phrase}`, names }
     if (token.endsPhrase || PEOPLE.has(token.norm)) return null
   }
   return null
 }
 
-/** "log the source *on* AWS" is no log-on: only what is done comes apart. */
-function deedsOf(node: Node | undefined): readonly Name[] {
-  return node?.names.filter(({ means }) => means.is === 'duty' || means.is === 'topic') ?? []
+/** "keep backups of *Exchange Online*" keeps nothing online. */
+function isInProduct(root: Node, tokens: readonly Token[], verb: number, particle: number): boolean {
+  for (let at = verb + 1; at < particle; at++) {
+    const name = longestFrom(root, tokens, at)
+    if (name && name.end > particle && name.names.some(({ means }) => isProduct(means))) return true
+  }
+  return false
 }
 
-function longest(root: Node, tokens: readonly Token[], start: number): Match | null {
+/** "log the source *on* AWS" is no log-on: only what is done comes apart. */
+function deedsOf(found: Match | null): readonly Name[] {
+  return (found?.names ?? []).filter(({ means }) => means.is === 'duty' || means.is === 'topic')
+}
+
+/** The longest way on from a node of the tree, with the words from `start`. */
+function longestFrom(from: Node, tokens: readonly Token[], start: number): Match | null {
   let best: Match | null = null
-  let node = root
+  let node = from
   const said: string[] = []
   for (let at = start; at < tokens.length; at++) {
     const token = tokens[at]
@@ -165,6 +177,8 @@ function shortNames(
     const [maker = '', ...rest] = wordsOf(name.phrase)
     const own = makers.get(services.get(name.means.service)?.provider ?? '')?.includes(maker)
     if (!own || rest.length < 2 || isFunctionWord(rest[0] ?? '')) return []
-    return [{ ...name, phrase: rest.join(' '), ordinary: rest.every(isEnglishWord), derived: true }]
+    return [
+      { ...name, phrase: rest.join(' '), ordinary: rest.every(isEnglishWord) && 'often', derived: true },
+    ]
   })
 }

@@ -26,6 +26,10 @@ export const smallKnowledge = knowledgeFrom([
     'name: Nimbus Glue\naka: [nimbus glue]\nordinary-words: [glue]\nmodel: paas',
   ),
   service(
+    'nimbus/services/anchor',
+    'name: Nimbus Anchor\naka: [nimbus anchor]\nseldom-ordinary-words: [anchor]\nmodel: saas',
+  ),
+  service(
     'nimbus/services/kluster',
     'name: Nimbus Kluster\naka: [nkl]\nmodel: caas\nkind: managed-kubernetes\nchoose-variant: true\nvariants:\n  - {id: hands-on, name: Kluster hands-on, when-said-with-it: [hands on, manual node], rules: [{about: guest-os/patch, owner: customer, customer: Patch the nodes yourself., cite: [srm], basis: read}]}\n  - {id: hands-off, name: Kluster hands-off, aka: [hands off kluster], when-said-with-it: [hands off], rules: [{about: guest-os/patch, owner: provider, provider: Patches the nodes for you., cite: [srm], basis: read}]}',
   ),

@@ -6,6 +6,7 @@ interface Naming {
   readonly name?: string
   readonly aka: readonly string[]
   readonly 'ordinary-words': readonly string[]
+  readonly 'seldom-ordinary-words'?: readonly string[]
 }
 
 /** Every phrase the knowledge lends to the question reader, with what it means. */
@@ -59,18 +60,21 @@ function spoken(words: { verbs: readonly string[]; words: readonly string[] }, m
     ...words.verbs.flatMap(verbForms).flatMap(withPluralObject),
     ...words.words.flatMap(nounForms),
   ]
-  return [...new Set(forms)].map((phrase) => ({ phrase, means, ordinary: false }))
+  return [...new Set(forms)].map((phrase) => ({ phrase, means, ordinary: false as const }))
 }
 
 function named(naming: Naming, means: Meaning): Name[] {
-  const ordinary = new Set(naming['ordinary-words'])
+  const often = new Set(naming['ordinary-words'])
+  const seldom = new Set(naming['seldom-ordinary-words'])
+  const ordinary = new Set([...often, ...seldom])
   const plain = [naming.name ?? '', ...naming.aka].filter((phrase) => phrase !== '' && !ordinary.has(phrase))
   return [
     ...plain
       .flatMap(productForms)
       .filter((form) => !ordinary.has(form) && !ordinary.has(form.toLowerCase()))
-      .map((phrase) => ({ phrase, means, ordinary: false })),
-    ...[...ordinary].map((phrase) => ({ phrase, means, ordinary: true })),
+      .map((phrase) => ({ phrase, means, ordinary: false as const })),
+    ...[...often].map((phrase) => ({ phrase, means, ordinary: 'often' as const })),
+    ...[...seldom].map((phrase) => ({ phrase, means, ordinary: 'seldom' as const })),
   ]
 }
 

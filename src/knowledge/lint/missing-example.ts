@@ -40,6 +40,7 @@ function withoutNegative(service: Service, parsed: Parameters<LintCheck['check']
   const file = parsed.services.find(({ path }) => path === service.file)
   const ordinary = [
     ...(file?.data['ordinary-words'] ?? []),
+    ...(file?.data['seldom-ordinary-words'] ?? []),
     ...(file?.data.variants.flatMap((one) => one['ordinary-words']) ?? []),
   ]
   if (ordinary.length === 0 || service.examples.some((example) => 'not' in example)) return []

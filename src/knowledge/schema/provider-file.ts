@@ -7,6 +7,7 @@ export const providerFile = z.strictObject({
   short: phrase.describe('The name used in a sentence: "AWS patches …".'),
   aka: z.array(phrase).default([]),
   'ordinary-words': z.array(phrase).default([]),
+  'seldom-ordinary-words': z.array(phrase).default([]),
   regions: z
     .array(phrase)
     .default([])

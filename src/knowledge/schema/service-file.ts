@@ -21,6 +21,12 @@ const names = {
     .array(phrase)
     .default([])
     .describe('Names that are also English words: read as the service only where the sentence says so.'),
+  'seldom-ordinary-words': z
+    .array(phrase)
+    .default([])
+    .describe(
+      'Names that are also English words, but seldom where we are asked: "a spanner" is none, "Spanner" is.',
+    ),
 }
 
 const variant = z.strictObject({

@@ -2,6 +2,7 @@ import { type Draft, keepReadings, type Reading, type Setting, type Step } from 
 import { isEnglishWord } from '../english.ts'
 import { AUXILIARIES, DETERMINERS, isFunctionWord, PREPOSITIONS, SUPPOSES } from '../function-words.ts'
 import { endsPhraseAt } from '../tokens.ts'
+import { isUsedAsWord } from './seldom-ordinary.ts'
 import { withWordsInside } from './words-inside.ts'
 
 const NAME = 'drop-ordinary-words'
@@ -17,11 +18,16 @@ export const dropOrdinaryWords: Step = {
     const ordinary = draft.readings.filter((reading) => reading.ordinary)
     // "a Zoom recording … Zoom or us": what stands as a name once is a name all through.
     const names = new Set(
-      ordinary.filter((reading) => standsAsName(reading, draft, setting)).map(({ phrase }) => phrase),
+      ordinary.filter((reading) => isName(reading, draft, setting)).map(({ phrase }) => phrase),
     )
     const kept = keepReadings(draft, NAME, ({ ordinary, phrase }) => !ordinary || names.has(phrase))
     return withWordsInside(draft, kept, setting)
   },
+}
+
+function isName(reading: Reading, draft: Draft, setting: Setting): boolean {
+  const isSeldomWord = reading.ordinary === 'seldom' && !isUsedAsWord(reading, draft)
+  return isSeldomWord || standsAsName(reading, draft, setting)
 }
 
 function standsAsName(reading: Reading, draft: Draft, setting: Setting): boolean {
