@@ -72,7 +72,7 @@ const FENCES: readonly Fence[] = [
     reason: 'people',
     strict: false,
     pattern:
-      /\b(retro|retrospective|stand ?up|offsite|away ?day|meeting (moved|room|tomorrow|today|at)|book (a|the) room|rota|(parental|annual|sick) leave|appraisal|pay rise|salary band|pager|is his fault|names please|beer|pizza|who is (up|next)|take notes|job (ad|advert|opening|posting)|interview|my cv|account (rep|manager)|reps?|report to|complain to|hr|intern|interns|secondment|leaving (the|our) \w* ?team|holding the (\w+ )?phone|right person to talk)\b/,
+      /\b(retro|retrospective|stand ?up|offsite|away ?day|meeting (moved|room|tomorrow|today|at)|book (a|the) room|rota|(parental|annual|sick) leave|appraisal|pay rise|salary band|pager|is his fault|names please|beer|pizza|who is (up|next)|take notes|job (ad|advert|opening|posting)|interviews?|candidates?|my cv|account (rep|manager)|reps?|report to|complain to|hr|intern|interns|secondment|leaving (the|our) \w* ?team|holding the (\w+ )?phone|right person to talk)\b/,
   },
   {
     reason: 'people',

@@ -120,12 +120,21 @@ function proposes(draft: Draft, clause: readonly Token[]): boolean {
   return does && firstParty(draft, clause) !== null && statesIt(draft, clause)
 }
 
+/** "it is on *without our doing*": that nobody of ours is needed. */
+const WITHOUT_US =
+  /^(?!without)[^,]*\bwithout (us|me|our|my|any of us|anyone|anybody|the \w+ (lifting|doing|having|touching|asking))\b/
+
 /** "does AWS do it even if we don't pay": what comes after "if" is no part of the proposal, unless it comes first. */
 export function mainClause(draft: Draft, words: readonly Token[]): readonly Token[] {
   // "I can close the ticket *because it's theirs*": the reason says whose it is.
   const because = words.findIndex(({ norm }, index) => index > 2 && REASONS.has(norm))
   const reason = words.slice(because + 1)
   if (because > 0 && ownershipIn(draft, reason)) return reason
+  if (WITHOUT_US.test(phraseOf(words.slice(2))))
+    return words.slice(
+      0,
+      words.findIndex(({ norm }, index) => norm === 'without' && index > 1),
+    )
   const at = words.findIndex(({ norm }) => SUBORDINATE.has(norm))
   if (at < 0) return words
   if (at > 2) {
@@ -138,7 +147,18 @@ export function mainClause(draft: Draft, words: readonly Token[]): readonly Toke
   const rest = words.slice(comma + 1)
   // "since January S3 encrypts it, right?": what comes after is only the tag.
   const isTag = rest.every(({ norm }) => TAG_WORDS.has(norm) || norm === 'in')
-  return comma < 0 || isTag ? words : rest
+  return comma < 0 || isTag ? (afterSubordinate(draft, words) ?? words) : rest
+}
+
+/** "if we leave it there *AWS just bumps it*": where no comma says so, the provider that does something begins the main clause. */
+function afterSubordinate(draft: Draft, words: readonly Token[]): readonly Token[] | null {
+  const at = words.findIndex(
+    (word, index) =>
+      index > 2 &&
+      partyOf(draft, word, words) === 'provider' &&
+      /^(just|will|then|simply|automatically|still|also|would)$/.test(words[index + 1]?.norm ?? ''),
+  )
+  return at < 0 ? null : words.slice(at)
 }
 
 /** "AWS destroys them *and we don't*": the other half of the same proposal. */
@@ -209,12 +229,18 @@ export function withoutTagInside(words: readonly Token[]): readonly Token[] {
   return at < 0 ? words : [...words.slice(0, at), ...words.slice(at + 3)]
 }
 
-/** "isn't MFA on us?", "does EMR not patch it?" propose that it is and does. */
+/** "isn't MFA on us?", "…, but don't we decide it?", "does EMR not patch it?" propose that it is and does. */
 export function withoutRhetoricalNot(words: readonly Token[]): readonly Token[] {
-  const at = words.findIndex(({ norm }) => AUXILIARIES.has(norm))
+  const auxiliaries = [...words.keys()].filter((at) => AUXILIARIES.has(words[at]?.norm ?? ''))
+  const not = auxiliaries.map((at, index) => notAfter(words, at, index === 0)).find((at) => at > 0)
+  return not === undefined ? words : words.filter((_, index) => index !== not)
+}
+
+/** Where the "not" stands that belongs to an auxiliary before its subject; -1 where there is none. */
+function notAfter(words: readonly Token[], at: number, isFirst: boolean): number {
   const opens =
     at === 0 || words[at - 1]?.endsPhrase === true || /^(so|and|but)$/.test(words[at - 1]?.norm ?? '')
-  const reach = opens ? SUBJECT : 1
-  const not = words.findIndex(({ norm }, index) => norm === 'not' && index > at && index <= at + reach)
-  return not < 0 ? words : words.filter((_, index) => index !== not)
+  const reach = opens && isFirst ? SUBJECT : 1
+  if (!opens && !isFirst) return -1
+  return words.findIndex(({ norm }, index) => norm === 'not' && index > at && index <= at + reach)
 }

@@ -1,10 +1,20 @@
+import { AUXILIARIES, PREPOSITIONS } from '../function-words.ts'
 import type { Token } from '../tokens.ts'
 
 const NEGATIONS = new Set('not never neednt dont doesnt isnt nt'.split(' '))
 
 /** Whether a proposal says that somebody does *not* do it. */
 export function isNegated(words: readonly Token[]): boolean {
-  return words.some(({ norm }, at) => isNegation(norm, words[at - 1]?.norm, words[at + 1]?.norm))
+  return words.some(
+    ({ norm }, at) => isNegation(norm, words[at - 1]?.norm, words[at + 1]?.norm) && !isOfThing(words, at),
+  )
+}
+
+/** "an API server *not answering* is theirs": how the thing is, not what somebody does. */
+function isOfThing(words: readonly Token[], at: number): boolean {
+  const before = words[at - 1]?.norm
+  if (before === undefined || AUXILIARIES.has(before) || PREPOSITIONS.has(before)) return false
+  return /ing$/.test(words[at + 1]?.norm ?? '')
 }
 
 /** "they *do nothing*", "AWS has *no part* in it" */

@@ -22,6 +22,8 @@ const WHOSE = new RegExp(
 )
 
 const NOT = /\b(?:not|never|none|nothing|no longer|neither|nt)\b/
+/** "an API server *not answering* is theirs" */
+const HOW_IT_IS = /(?<!\b(?:is|are|was|were|am)) not \w+ing\b(?= (?:is|are)\b)/g
 /** Words before the sentence in which a "not" still belongs to it. */
 const REACH = 4
 
@@ -30,7 +32,7 @@ export function ownershipIn(
   draft: Draft,
   words: readonly Token[],
 ): { readonly party: Party; readonly negated: boolean } | null {
-  const text = annotated(draft, words)
+  const text = annotated(draft, words).replace(HOW_IT_IS, '')
   const last = [...text.matchAll(WHOSE)].at(-1)
   if (!last) return null
   const side = Object.values(last.groups ?? {}).find((found) => found !== undefined)

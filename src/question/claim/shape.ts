@@ -99,6 +99,12 @@ export function statesIt(draft: Draft, words: readonly Token[]): boolean {
   })
 }
 
+/** "do *we*", "don't *we*" */
+function subjectAfter(words: readonly Token[], auxiliary: number): string {
+  const next = words[auxiliary + 1]?.norm ?? ''
+  return next === 'not' ? (words[auxiliary + 2]?.norm ?? '') : next
+}
+
 /** "do we …?", also after an opening as in "on Azure, do we …?": an auxiliary before its subject, and no question word. */
 export function isInverted(draft: Draft, words: readonly Token[]): boolean {
   const isOpener = (at: number) => {
@@ -107,15 +113,15 @@ export function isInverted(draft: Draft, words: readonly Token[]): boolean {
   }
   const at = [...words.keys()].find(isOpener) ?? -1
   // "we're EC2 only, *do I* need to wake somebody?"
-  const later = [...words.keys()].some(
+  const later = [...words.keys()].find(
     (place) =>
       place > at &&
       isOpener(place) &&
-      words[place - 1]?.endsPhrase === true &&
-      /^(i|we|they|it|that|this)$/.test(words[place + 1]?.norm ?? '') &&
+      (words[place - 1]?.endsPhrase === true || words[place - 1]?.norm === 'but') &&
+      /^(i|we|they|it|that|this)$/.test(subjectAfter(words, place)) &&
       words.length > place + 3,
   )
-  if (later && !words.some(({ norm }) => QUESTION_WORDS.has(norm))) return true
+  if (later !== undefined && !words.slice(0, later).some(({ norm }) => QUESTION_WORDS.has(norm))) return true
   const before = words.slice(0, Math.max(at, 0)).filter(({ norm }) => !OPENERS.has(norm))
   if (at < 0 || before.some(({ norm }) => QUESTION_WORDS.has(norm) || LISTING.has(norm))) return false
   if (asksToBeTold(words.slice(at)) || ASKING.has(words[at + 1]?.norm ?? '')) return false
