@@ -19,7 +19,7 @@ interface Node {
 
 /** Words that may stand inside a phrase without being part of it: "rotate *the* key", "turn MFA on". */
 const SKIPPED = new Set(
-  `the a an our my your their its this that these those it them him her any such failed dead broken faulty two both all bad plain normal`.split(
+  `the a an our my your their its this that these those it them him her any such failed dead broken faulty two both all bad plain normal is are`.split(
     /\s+/,
   ),
 )
