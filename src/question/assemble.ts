@@ -143,12 +143,18 @@ function notBare(
   { knowledge }: Setting,
 ): readonly Topic[] {
   const topics = said.flatMap((topic) => withName(topic, elsewhere, knowledge))
-  if (topics.some(({ service, model }) => service !== null || model !== null))
-    return topics.flatMap((topic) => withVariant(topic, elsewhere))
   const services = elsewhere.filter(
-    ({ service, provider }) => service !== null && topics.some((topic) => topic.provider === provider),
+    (one) => one.service !== null && topics.some((topic) => mayBe(one, topic, knowledge)),
   )
-  return services.length > 0 ? services : topics
+  const isBare = topics.every(({ service, kind }) => service === null && kind === null)
+  return isBare && services.length > 0 ? services : topics.flatMap((topic) => withVariant(topic, elsewhere))
+}
+
+/** Whether words for a provider or for the cloud as a whole may stand for one of its services: "is that the *cloud vendor's*?" */
+function mayBe(service: Topic, { provider, model }: Topic, knowledge: KnowledgeBase): boolean {
+  const own = knowledge.models.get(modelOfTopic(service, knowledge) ?? '')
+  const isKind = model === null || knowledge.models.get(model)?.abstract === true || own?.countsAs === model
+  return isKind && (provider === service.provider || (provider === null && model !== null))
 }
 
 function modelsOf(topics: readonly Topic[], { knowledge }: Setting): string[] {

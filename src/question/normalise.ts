@@ -43,7 +43,10 @@ export function normalise(text: string): string {
       .replace(/\bw\/(?=\s|\w)/gi, 'with ')
       .replace(SIGNS.and, ' and ')
       // "channel = None" tells of a setting, "on the hook = ?" asks.
-      .replace(/\s*(?:={1,2}|:(?=\s))\s*(?=(?:none|null|off|on|never|false|true|disabled|enabled)\b)/gi, ' is ')
+      .replace(
+        /\s*(?:={1,2}|:(?=\s))\s*(?=(?:none|null|off|on|never|false|true|disabled|enabled)\b)/gi,
+        ' is ',
+      )
       .replace(/(?<=\p{L}\s*)\s={1,2}\s(?=\p{L})/gu, ' is ')
       .replace(/(?<=\s)(v?\d+(?:\.\d+)*)\s*(?:→|->|=>)\s*(?=v?\d)/g, '$1 upgrade to ')
       .replace(SIGNS.or, '$1 or ')

@@ -9,8 +9,8 @@ const INSIDE = '(?: \\w+){0,3} '
 /** "Was turned on" asks like "turns on"; a bare past tells what happened: "they turned it off". */
 const PAST = '\\b(?:be|been|being|is|are|was|were|has|have|had|gets?)(?: \\w+)? '
 
-/** "set up" is another act than "set". */
-const NOT_UP = '(?!(?: \\w+){0,2} up\\b)'
+/** "set up" is another act than "set"; "up to date" is none. */
+const NOT_UP = '(?!(?: \\w+){0,2} up\\b(?! to\\b))'
 
 /** The acts, each with the patterns that find it in words. */
 export function linkActs({ acts }: ParsedKnowledge, linker: Linker): ReadonlyMap<string, Act> {

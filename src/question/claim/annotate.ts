@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts'
 import type { Party } from '../query.ts'
 import type { Token } from '../tokens.ts'
-import { CUSTOMERS, isObject, PROVIDERS, partyOf, readingsOver } from './party.ts'
+import { CUSTOMERS, isMaker, isObject, PROVIDERS, partyOf } from './party.ts'
 
 const KINDS_OF = /^(managed|supplied|owned|provided|controlled|held|facing|data|keys?)$/
 
@@ -40,8 +40,4 @@ function servedParty(word: Token, words: readonly Token[]): Party | null {
 /** "what can we leave *to AWS*", "inherited *from AWS*" */
 function isGivenTo(words: readonly Token[], word: Token): boolean {
   return /^(to|from)$/.test(words[words.indexOf(word) - 1]?.norm ?? '')
-}
-
-function isMaker(draft: Draft, word: Token): boolean {
-  return readingsOver(draft, word).some(({ means }) => means.is === 'provider')
 }

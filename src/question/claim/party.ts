@@ -79,6 +79,11 @@ export function readingsOver({ tokens, readings }: Draft, word: Token): Reading[
   return readings.filter(({ start, end }) => start <= at && at < end)
 }
 
+/** Whether a word names a provider, whatever it does there. */
+export function isMaker(draft: Draft, word: Token): boolean {
+  return readingsOver(draft, word).some(({ means }) => means.is === 'provider')
+}
+
 const DONE = /ed$|^(bought|wrote|written|built|made|brought|put|got|set|own)$/
 
 /** "the dev team", "our DBAs": who asks works there. */
@@ -117,8 +122,13 @@ function isAdjective({ start, end }: Reading, { tokens, readings }: Draft): bool
 
 /** "customer managed keys", "Provider Alpha DB": a word inside the name of a product. */
 function isPartOfName(draft: Draft, word: Token): boolean {
-  return readingsOver(draft, word).some(
-    ({ start, end, means }) => end > start + 1 && ['service', 'variant', 'kind'].includes(means.is),
+  const over = readingsOver(draft, word)
+  // "Google Workspace" is the maker as well.
+  const isMakers = ({ start, end }: Reading) =>
+    over.some((one) => one.means.is === 'provider' && one.start === start && one.end === end)
+  return over.some(
+    (one) =>
+      one.end > one.start + 1 && ['service', 'variant', 'kind'].includes(one.means.is) && !isMakers(one),
   )
 }
 

@@ -3,7 +3,7 @@ import { AUXILIARIES, DETERMINERS, QUESTION_WORDS } from '../function-words.ts'
 import { phraseOf, type Token } from '../tokens.ts'
 import { NOTHING_TO_DO } from './nothing-to-do.ts'
 import { ownershipIn } from './ownership.ts'
-import { CUSTOMERS, endsClause, firstParty, JOBS, partyOf, saysWhoseJob } from './party.ts'
+import { CUSTOMERS, endsClause, firstParty, isMaker, JOBS, partyOf, saysWhoseJob } from './party.ts'
 
 /** What kind of sentence it is: one that asks who, one that asks whether, or one that states. */
 
@@ -37,7 +37,7 @@ export function asksWho(draft: Draft, words: readonly Token[]): boolean {
 function isDeed(draft: Draft, words: readonly Token[], at: number): boolean {
   const before = words[at - 1]
   return (
-    before !== undefined &&
+    before?.endsPhrase === false &&
     /[^su]s$/.test(words[at]?.norm ?? '') &&
     partyOf(draft, before, words) === 'provider'
   )
@@ -154,7 +154,12 @@ export function asksWhichParty(draft: Draft, words: readonly Token[]): boolean {
     const near = (from: number, to: number) =>
       words
         .slice(Math.max(0, from), to)
-        .some((word) => partyOf(draft, word, words) !== null || /^(mine|our|their)$/.test(word.norm))
+        .some(
+          (word) =>
+            partyOf(draft, word, words) !== null ||
+            isMaker(draft, word) ||
+            /^(mine|our|their)$/.test(word.norm),
+        )
     return near(at - 3, at) && near(at + 1, at + 4)
   })
 }

@@ -5,14 +5,22 @@ const NONE = new Set('no not without never nobody missing lacks lacking zero'.sp
 /** Words between the negation and the copy: "no *recent* backup". */
 const REACH = 3
 
-/** "wiped by accident and no backup": what is missed is the copy; the loss only tells why. */
+/** To undo a loss, as against keeping copies. */
+const UNDOES = /^(restor|recover|undelet|bring|brought|get|got|roll)/
+const IS_PAST = /ed$/
+
+/** "wiped by accident and no backup", "restores what somebody purged": the loss only tells why the copy is asked for. */
 export const dropLosses: Step = {
   name: NAME,
-  why: 'who asks after a missing copy does not ask who deletes',
+  why: 'who asks for a copy of what is gone does not ask who deletes',
   run: (draft) => {
-    const missed = draft.readings.some((reading) => saysDuty(reading, 'back-up') && isMissing(reading, draft))
-    if (!missed) return draft
-    return keepReadings(draft, NAME, (reading) => !saysDuty(reading, 'dispose') || isAsked(reading, draft))
+    const copies = draft.readings.filter((reading) => saysDuty(reading, 'back-up'))
+    const missed = copies.some((reading) => isMissing(reading, draft))
+    const undone = copies.some(({ phrase }) => UNDOES.test(phrase))
+    if (!missed && !undone) return draft
+    const isLoss = (reading: Reading) =>
+      saysDuty(reading, 'dispose') && !isAsked(reading, draft) && (missed || IS_PAST.test(reading.phrase))
+    return keepReadings(draft, NAME, (reading) => !isLoss(reading))
   },
 }
 

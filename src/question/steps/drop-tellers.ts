@@ -34,6 +34,9 @@ function tells(reading: Reading, draft: Draft, knowledge: KnowledgeBase): boolea
     (other) => ['service', 'variant', 'kind'].includes(other.means.is) && !isTeller(other, knowledge),
   )
   if (!namesOther) return false
+  // "is it a ticket for *AWS Support or* us?": beside the one side it stands for the other; so does "something AWS Support does".
+  if (tokens[reading.end]?.norm === 'or' || /^(or|something)$/.test(tokens[reading.start - 1]?.norm ?? ''))
+    return true
   // "does GuardDuty scan S3?", "what GuardDuty finds" ask about GuardDuty.
   const before = tokens[reading.start - 1]?.norm ?? ''
   if (AUXILIARIES.has(before) || QUESTION_WORDS.has(before) || before === 'with') return false

@@ -1,5 +1,5 @@
 import { askingSentences } from '../clauses.ts'
-import { type Draft, type Reading, type Setting, type Step, uncovered } from '../draft.ts'
+import { type Draft, isAspect, type Reading, type Setting, type Step, uncovered } from '../draft.ts'
 import { isEnglishWord } from '../english.ts'
 import { AUXILIARIES, isFunctionWord, PREPOSITIONS } from '../function-words.ts'
 import type { Token } from '../tokens.ts'
@@ -99,7 +99,7 @@ function isNamePart(token: Token | undefined): boolean {
 }
 
 /** "on zorblax": an unexplained word that is no English stands where a product would. */
-function placeNames(draft: Draft, { knowledge }: Setting, asking: ReadonlySet<number>): string[] {
+function placeNames(draft: Draft, { knowledge, vocabulary }: Setting, asking: ReadonlySet<number>): string[] {
   const knows = draft.readings.some(({ means }) => ['service', 'variant'].includes(means.is))
   if (knows || knowledge.services.size === 0) return []
   const open = uncovered(draft)
@@ -114,9 +114,14 @@ function placeNames(draft: Draft, { knowledge }: Setting, asking: ReadonlySet<nu
       AUXILIARIES.has(before) ||
       ended.some((is) => PRODUCTS.has(is) || is === 'duty')
     const inRegion = !token.capital && [1, 2].some((ahead) => /\d/.test(draft.tokens[at + ahead]?.norm ?? ''))
-    const strange = open.has(at) && isNameLike(token) && !inRegion
+    const strange = open.has(at) && isNameLike(token) && !inRegion && !saysAspect(token, vocabulary)
     return strange && (placed || (!hasMaker && (token.capital || at === 0))) ? [token.text] : []
   })
+}
+
+/** "for our *ISO* audit": a word of ours that a step has set aside is no stranger's name. */
+function saysAspect({ norm }: Token, vocabulary: Setting['vocabulary']): boolean {
+  return vocabulary.named(norm).some(({ means }) => isAspect(means))
 }
 
 function isNameLike({ norm, text }: Token): boolean {

@@ -7,6 +7,12 @@ it('a loss only tells why a copy is missed', () => {
   ])
 })
 
+it('a loss only tells why it is to be undone', () => {
+  expect(asksOf('can nimbus restore the nlake files that somebody purged?')).toEqual([
+    'nimbus/lake data/back-up',
+  ])
+})
+
 it('who deletes is still asked where no copy is missed', () => {
   expect(asksOf('who wipes nlake and who backs it up?')).toEqual([
     'nimbus/lake dispose',

@@ -5,6 +5,7 @@ it.each([
   'nwatch found a cve in the os of nbx, who patches',
   'nwatch: os of nbx outdated. who patches it?',
   'nwatch just flagged the os of nbx. who patches it?',
+  'patching the os of nbx, nwatch or us?',
 ])('what a scanner found is about the service it names: %s', (question) => {
   expect(asksOf(question)).toEqual(['nimbus/boxes guest-os/patch'])
 })
