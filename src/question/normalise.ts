@@ -10,6 +10,10 @@ export const SIGNS = {
 
 const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>' }
 
+/** "circuit down, whose fault?", but not "who shuts it down?" */
+const DOWN_AT_END =
+  /(?<!\b(?:shut|take|took|tear|lock|slow|put|bring|cut|turn|break|cool|scale|spin|power|come|calm|hand|up|close|write|go|wind|track)\p{L}*(?: \p{L}+){0,2}) down(?=\s*(?:[,;:!?]|\.(?:\s|$)|$)| (?:whose|who|again|and who)\b)/giu
+
 /**
  * Slack's escaped text → plain words: entities resolved, mentions and addresses removed, one kind of quote,
  * hyphen and space, no emoji, no invisible characters. The case is kept, since capitals tell names.
@@ -35,6 +39,7 @@ export function normalise(text: string): string {
       .replace(/(?<![\w-])([\w-]+):([\w-]+):([\w-]+):[^\s>|]*/g, '$1 $2 $3')
       // "down" alone is a word of many uses ("down to us"); said of a thing it has one.
       .replace(/(\b(?:is|are|was|were|been|went)|'s) down\b(?! (?:to|on)\b)/gi, '$1 offline')
+      .replace(DOWN_AT_END, ' offline')
       // compromise opens most contractions, but not these.
       .replace(/\b(it|nobody|no one|somebody|someone)'s\b/gi, '$1 is')
       .replace(/'d better\b/gi, ' had better')

@@ -1,11 +1,21 @@
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
-import { type Draft, nameOf, type Reading, type Setting, type Step } from '../draft.ts'
+import {
+  type Draft,
+  isAspect,
+  keepReadings,
+  nameOf,
+  type Reading,
+  type Setting,
+  type Step,
+} from '../draft.ts'
 import { isCloud } from '../topics.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 
+const NAME = 'names-at-provider'
+
 /** "alibaba cloud, 12 ecs instances": a name that is also another provider's belongs to the one cloud that is named. */
 export const namesAtProvider: Step = {
-  name: 'names-at-provider',
+  name: NAME,
   why: 'ECS is not only Amazon’s; the provider that is named decides whose is meant',
   run(draft, { knowledge, vocabulary }: Setting) {
     const clouds = cloudsNamed(draft, knowledge)
@@ -16,11 +26,24 @@ export const namesAtProvider: Step = {
       const there = isStranger(reading, cloud, draft, knowledge)
         ? serviceAt(reading, cloud, vocabulary)
         : null
-      if (there) trail.push(`names-at-provider: "${reading.phrase}" is ${nameOf(there)} here`)
+      if (there) trail.push(`${NAME}: "${reading.phrase}" is ${nameOf(there)} here`)
       return there ? { ...reading, means: there } : reading
     })
-    return trail.length === 0 ? draft : { ...draft, readings, trail: [...draft.trail, ...trail] }
+    const renamed = trail.length === 0 ? draft : { ...draft, readings, trail: [...draft.trail, ...trail] }
+    return keepReadings(
+      renamed,
+      NAME,
+      (reading) => !(isStranger(reading, cloud, renamed, knowledge) && isCommonWord(reading, renamed)),
+    )
   },
+}
+
+/** "security groups on Exoscale": what the words also mean without a product is all they mean at somebody else's. */
+function isCommonWord({ start, end }: Reading, { readings }: Draft): boolean {
+  return readings.some(
+    ({ means, ...other }) =>
+      other.start === start && other.end === end && (isAspect(means) || means.is === 'kind'),
+  )
 }
 
 function cloudsNamed({ readings }: Draft, knowledge: KnowledgeBase): string[] {

@@ -19,3 +19,8 @@ it.each(['who patches the nodes of ecs', 'ecs on aws, who patches the nodes'])(
 it('leaves it alone where two clouds are named', () => {
   expect(services('we have aws and alibaba cloud: who patches the nodes of ecs')).toEqual(['aws/ecs'])
 })
+
+it.each(['exoscale security groups: who sets them', 'who removes iam users on huawei cloud'])(
+  'a word of the trade is no product of another cloud: %s',
+  (text) => expect(services(text)).toEqual([null]),
+)
