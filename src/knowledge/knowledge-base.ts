@@ -230,7 +230,7 @@ export function modelOfProviderRules({ modelRules }: Provider, { id, countsAs }:
 
 /** Whether a duty is about a layer itself, as against one whose home is elsewhere: backing up "the VM" is about its data. */
 export function isAtHome({ home, layers }: Duty, layer: string): boolean {
-  return home === null || home === layer || layers?.includes(layer) === true
+  return home === layer || (layers?.includes(layer) ?? home === null)
 }
 
 /** Whether the words of an act say by themselves whose it is. */

@@ -215,8 +215,7 @@ function goesOn(
 /** "engine patches / database users": what is done to the one makes no sense on the other. */
 function suits(duty: string, layer: string, knowledge: KnowledgeBase): boolean {
   const known = knowledge.duties.get(duty)
-  if (!known) return true
-  return known.layers?.includes(layer) ?? isAtHome(known, layer)
+  return known === undefined || isAtHome(known, layer)
 }
 
 /** The layer of a duty said without one: that of the clause before, if it waits for a duty or has the same; else the next. */

@@ -9,6 +9,12 @@ interface Fence {
 
 const FENCES: readonly Fence[] = [
   {
+    reason: 'thanks',
+    strict: true,
+    pattern:
+      /^(?=.*\b(thanks|thank|thx|ta|cheers|appreciated?|cool|great|perfect|nice|awesome|brilliant|lovely|noted|helps|helpful|legend|got it)\b)((thanks|thank|thx|ta|cheers|much|many|very|so|all|appreciated?|it|you|ok|okay|cool|great|perfect|nice|one|awesome|brilliant|lovely|noted|that|this|helps|helpful|is|was|good|to|know|got|a|lot|bunch|legend|mate|team|guys|bot|for|the|your|help|answer|quick|again|yes|yep|really|super|and|then|will|do)( |$))+$/,
+  },
+  {
     reason: 'how-to',
     strict: true,
     pattern:

@@ -22,6 +22,14 @@ export function asksAgain(phrase: string): boolean {
   return AGAIN.test(phrase)
 }
 
+const ONLY_WHO =
+  /^((so|but|and|ok|then|right|sorry|hm) )*(who|who (does|owns|fixes|handles|has) (it|that|this)|whose (job|problem|task|responsibility|call|side)? ?(is (it|that|this))?|(is (it|that|this) )?(on |up to |for )?(us|ours|our (job|problem|task|side|responsibility)|me|mine) or (on |up to |for )?(\w+|the (provider|vendor)|their (job|problem|task|side|responsibility)))( then| now)?$/
+
+/** "so who?", "ours or theirs?": the same question once more, in nothing but its last words. */
+export function asksOnlyWho(phrase: string): boolean {
+  return ONLY_WHO.test(phrase.trim())
+}
+
 /** "what else is ours?", "and the rest of EC2?": all of a topic, after a question on one part of it. */
 const REST =
   /\b(what else|the rest|everything else|(the|all|whole) (whole )?of|(the )?other (side|half|party))\b/

@@ -141,7 +141,7 @@ const DETECTORS: readonly Detector[] = [
       (/\b(vs|versus|differs?|different|differences?|compared?|comparison|or|whereas|than|between|against|instead|changes?)\b/.test(
         scene.phrase,
       ) ||
-        !hasAspect(scene)),
+        !(hasAspect(scene) || asksForPieces(scene.words, scene.draft))),
   },
   {
     intent: 'list',

@@ -4,9 +4,10 @@ import { assemble } from './assemble.ts'
 import { proposalIn } from './claim/claim.ts'
 import { askingSentences } from './clauses.ts'
 import type { Draft, Setting, Step } from './draft.ts'
-import { asksAgain, inThread, listsOn, sideInThread } from './follow-up.ts'
+import { asksAgain, asksOnlyWho, inThread, listsOn, sideInThread } from './follow-up.ts'
 import { asksOwnership, intentOf } from './intent.ts'
 import { isEnglish } from './language.ts'
+import { listsThere } from './list/pieces.ts'
 import { sideOf } from './list/side.ts'
 import { asksForAll, isException } from './list/whole.ts'
 import { normalise } from './normalise.ts'
@@ -89,15 +90,21 @@ function queryFrom(draft: Draft, clean: string, setting: Setting): Query {
   const heard = assemble(draft, setting).filter(({ topic, aspect }) => aspect !== null || !isNoTopic(topic))
   const proposal = proposalIn(draft, clean, previous !== null)
   const claim = proposal?.claim ?? null
-  const repeats = previous !== null && asksAgain(phrase) && (heard.length === 0 || saysOnlyAgain(draft))
+  const repeats =
+    previous !== null &&
+    ((asksAgain(phrase) && (heard.length === 0 || saysOnlyAgain(draft))) ||
+      (asksOnlyWho(phrase) && namesOnlyMaker(heard, previous)))
   const asksSomething = (asks: readonly Subject[]) =>
     previous !== null ||
     clean.includes('?') ||
     asks.some(({ topic }) => topic.kind === null && !isNoTopic(topic))
   const scene = { words, phrase, plain, draft, claim, inThread: previous !== null }
   const own = intentOf({ ...scene, asks: heard, asksSomething: asksSomething(heard) })
-  const lists = !repeats && previous !== null && listsOn(phrase, heard, previous)
-  const follows = previous !== null && (heard.length > 0 || repeats || lists || claim !== null)
+  const lists =
+    !repeats && previous !== null && (listsOn(phrase, heard, previous) || listsThere(scene, heard))
+  // "SLA?", "show me the matrix": of what the thread is about.
+  const points = own.intent === 'sla' || own.intent === 'matrix'
+  const follows = previous !== null && (heard.length > 0 || repeats || lists || points || claim !== null)
   const fragment = !asksOwnership(phrase) || ASKS_IT.test(phrase)
   const taken = follows ? inThread(heard, previous, { intent: own.intent, fragment }, knowledge) : heard
   const asks = repeats ? previous.asks : taken
@@ -136,6 +143,17 @@ function saysOnlyAgain({ tokens, readings }: Draft): boolean {
     !topics &&
     asksAgain(phraseOf(first)) &&
     readings.every(({ start }) => start >= first.length)
+  )
+}
+
+/** "us or *Amazon*?": nothing but the provider the thread is about. */
+function namesOnlyMaker(heard: readonly Subject[], previous: Query): boolean {
+  return heard.every(
+    ({ topic, aspect }) =>
+      aspect === null &&
+      topic.service === null &&
+      topic.model === null &&
+      previous.asks.some((before) => before.topic.provider === topic.provider),
   )
 }
 

@@ -1,17 +1,35 @@
 import { OWN_STAFF } from '../claim/party.ts'
 import { type Draft, isAspect, type Reading } from '../draft.ts'
+import type { Claim, Subject } from '../query.ts'
 import { phraseOf, type Token } from '../tokens.ts'
 import { asksUnknownDeed } from '../unknown-deed.ts'
 import { askedClause, lastSentence, sides } from './asked.ts'
 import { asksForBoth } from './side.ts'
-import { BARE_NOUN, CARE, OWN_NOUN, PIECE, SIDES, WHICH } from './words.ts'
+import { BARE_NOUN, CARE, OWN_NOUN, PIECE, PIECES, SIDES, WHICH } from './words.ts'
 
 /** Whether the question asks for the pieces of the work that are on some side, and names no piece itself. */
 export function asksForPieces(words: readonly Token[], draft: Draft): boolean {
   const text = sides(lastSentence(words), draft)
   if (!asksUnknownDeed(draft) && asksForBoth(text)) return true
-  if (OWN_NOUN.test(text) || BARE_NOUN.test(text)) return true
+  if (OWN_NOUN.test(text) || BARE_NOUN.test(text) || SHARED_ONES.test(text)) return true
   return SIDES.test(text) && WHICH.test(text) && (PIECE.test(text) || CARE.test(text))
+}
+
+/** "which parts are shared?", "what are the shared bits" */
+const SHARED_ONES = new RegExp(
+  `\\b(?:what|which|list|all)\\b.*\\b(?:shared (?:${PIECES})|(?:${PIECES}) (?:are|is) shared)\\b`,
+)
+
+/** "what's left for us there?": in a thread, all of its topic. */
+export function listsThere(
+  {
+    words,
+    draft,
+    claim,
+  }: { readonly words: readonly Token[]; readonly draft: Draft; readonly claim: Claim | null },
+  heard: readonly Subject[],
+): boolean {
+  return heard.length === 0 && claim === null && WHICH.test(phraseOf(words)) && asksForPieces(words, draft)
 }
 
 /** "who fixes it?" asks about what was told. */

@@ -44,12 +44,16 @@ const NOT_THEIRS =
 export function sideOf(words: readonly Token[], draft: Draft): Party | 'both' | null {
   const phrase = phraseOf(words)
   const text = sides(words, draft)
-  if (/\b(what|which|everything)( \w+)? (is |are )?shared\b/.test(phrase)) return 'both'
+  if (SHARED_ONES.test(phrase)) return 'both'
   if (asksForBoth(text)) return null
   const asked = sides(askedClause(words) ?? lastSentence(words), draft)
   // "I thought all was done for us. What is really down to us?"
   return SIDES.test(asked) ? sideIn(asked, draft) : sideIn(text, draft)
 }
+
+/** "what is shared", "list the shared duties", "which parts of EKS are shared" */
+const SHARED_ONES =
+  /\b(what|which|everything|all|list)\b((( \w+){0,2}? (is |are |the )*shared\b)|.*\b(is|are) shared$)/
 
 function sideIn(text: string, draft: Draft): Party | null {
   if (asksWhoseItIs(draft)) return 'provider'

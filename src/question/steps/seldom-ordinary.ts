@@ -47,6 +47,8 @@ function isDeed(reading: Reading, draft: Draft): boolean {
 function isPartOfTerm(reading: Reading, draft: Draft): boolean {
   const at = nextAt(reading, draft)
   const next = draft.tokens[at]?.norm ?? ''
+  // "what does *slack take* care of"
+  if (AUXILIARIES.has(draft.tokens[reading.start - 1]?.norm ?? '')) return false
   const isTerm =
     isEnglishWord(next) && !isFunctionWord(next) && !draft.readings.some(({ start }) => start === at)
   return isTerm && !draft.readings.some(({ means }) => isAspect(means))

@@ -6,6 +6,7 @@ import { blankReply, type Scene } from './scene.ts'
 
 /** One friendly line each; the reason is an id of question/fences.ts. */
 const REASONS: Readonly<Record<string, string>> = {
+  thanks: 'You are welcome.',
   'how-to': 'I can say whose job it is, not how it is done.',
   price: 'I know owners, not prices.',
   opinion: 'I have no opinions, only who owns what.',

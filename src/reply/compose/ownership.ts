@@ -58,5 +58,6 @@ function headOf({ query, knowledge }: Scene, { doubt, rulings }: Settled): Line[
     both: 'Shared',
   }
   const side = query.side ? whose[query.side] : 'Who does what'
-  return [[`${side}: `, { strong: titleOf(topic, knowledge) }]]
+  const titles = [...new Set(rulings.map((ruling) => titleOf(ruling.topic, knowledge)))]
+  return [[`${side}: `, { strong: titles.join(', ') }]]
 }
