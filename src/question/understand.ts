@@ -14,6 +14,7 @@ import { normalise } from './normalise.ts'
 import { type Correction, isNoTopic, type Query, type Subject } from './query.ts'
 import { scopeOf } from './scope.ts'
 import { createSpeller } from './spelling.ts'
+import { deleteCopies } from './steps/delete-copies.ts'
 import { dropAdoptions } from './steps/drop-adoptions.ts'
 import { dropKindsOnPlaces } from './steps/drop-kinds-on-places.ts'
 import { dropLeftBehind } from './steps/drop-left-behind.ts'
@@ -60,6 +61,7 @@ export function createUnderstand(knowledge: KnowledgeBase): Understand {
     dropTeams,
     dropLooks,
     dropLosses,
+    deleteCopies,
     dropOccasions,
     dropScans,
     dropWeakWords,

@@ -22,7 +22,7 @@ import { howFar } from './how.ts'
 import { NOTHING_TO_DO } from './nothing-to-do.ts'
 import { withoutOpinion } from './opinion.ts'
 import { firstParty } from './party.ts'
-import { asksWhichParty, asksWho, isInverted, statesIt } from './shape.ts'
+import { asksWhichParty, asksWho, isInverted, productActs, statesIt } from './shape.ts'
 import { partyOfTag, TAG, TAG_WORDS } from './tag.ts'
 
 /** "do they train on our data?" proposes no duty: a yes to it would not mean that the work is theirs. */
@@ -74,6 +74,7 @@ export function proposalIn(draft: Draft, text: string, inThread: boolean): Propo
     /\?|^\W*(so|i think|hoping|i hope|let me guess|(please |pls |can you |could you )*confirm)\b|, so\b|\b(surely|presumably|pretty sure|i (assume|guess|reckon|suppose|take it))\b/i.test(
       text,
     )
+  const acts = text.includes('?') && productActs(draft, said) && namesAspect(draft, sentences)
   // "what do we not have to care about?" asks for a list.
   const asksWhat = /^(so |ok |and )?(what|which)\b/.test(phrase) && !tagged
   const rests = !asksWhat && NOTHING_TO_DO.test(phrase) && /\?|(^|, )so\b/.test(text)
@@ -84,6 +85,7 @@ export function proposalIn(draft: Draft, text: string, inThread: boolean): Propo
   const proposes =
     inverted ||
     happens ||
+    acts ||
     tagged ||
     (owned && (inThread || text.includes('?'))) ||
     told.length < whole.length ||

@@ -28,6 +28,7 @@ export const NOTHING_TO_DO = new RegExp(
     String.raw`\b(no|zero) (\w+ ){1,6}(needed|required|necessary)\b`,
     String.raw`\boff the hook\b|\bhands off\b|\bwithout us\b|\bneednt\b|\bno longer (our|on us)\b`,
     String.raw`\boff our (hands|plate|back)\b`,
+    String.raw`\b(fine|ok|okay|safe|alright) (for (us|me) )?to (${RESTS})\b`,
     String.raw`\b(can|could|may|shall|should|might) (we|i|(my|our) \w+) (just |safely |now |then |all )*(${RESTS})\b`,
     String.raw`\b(we|i|customers?|(my|our) \w+) (can|could|may|might) (just |safely |now |then |all )*(${RESTS})\b`,
     String.raw`\bno (reason|need|cause|call) (for us )?to\b|\bno (\w+ ){1,3}(by|for|from|on) us\b`,

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts'
-import { AUXILIARIES, DETERMINERS, QUESTION_WORDS } from '../function-words.ts'
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS, QUESTION_WORDS } from '../function-words.ts'
 import { phraseOf, type Token } from '../tokens.ts'
 import { NOTHING_TO_DO } from './nothing-to-do.ts'
 import { ownershipIn } from './ownership.ts'
@@ -97,6 +97,36 @@ export function statesIt(draft: Draft, words: readonly Token[]): boolean {
       /[^su]s$/.test(next?.norm ?? '')
     )
   })
+}
+
+/** What a product asks of others, and does not do itself. */
+const ASKS_OF_US =
+  /^(needs|requires|wants|costs|lacks|has|is|was|expects|leaves|gets|goes|fails|keels|falls|dies|crashes|runs|hangs|says|reports|shows|sits|comes)$/
+
+/** "RDS takes daily backups?": a product that begins a sentence and does something stands for its maker. */
+export function productActs(draft: Draft, words: readonly Token[]): boolean {
+  const first = words.find(({ norm }) => !OPENERS.has(norm))
+  const at = first ? draft.tokens.indexOf(first) : -1
+  const name = draft.readings.find(
+    ({ start, means }) => start === at && (means.is === 'service' || means.is === 'variant'),
+  )
+  const verb = name && !draft.tokens[name.end - 1]?.endsPhrase ? draft.tokens[name.end] : undefined
+  if (!verb || words.some(({ norm }) => QUESTION_WORDS.has(norm) || norm === 'or')) return false
+  const acts = /[^su]s$/.test(verb.norm) && !ASKS_OF_US.test(verb.norm)
+  return acts && !isThing(draft, draft.tokens.indexOf(verb)) && hasObject(draft, verb)
+}
+
+/** "RDS patches *itself*?", but not "RDS patches?" or "RDS backups included?" */
+function hasObject({ tokens }: Draft, verb: Token): boolean {
+  const next = tokens[tokens.indexOf(verb) + 1]
+  const goesOn = !verb.endsPhrase && next?.sentence === verb.sentence
+  return goesOn && !/ed$/.test(next.norm) && !PREPOSITIONS.has(next.norm) && !AUXILIARIES.has(next.norm)
+}
+
+/** "RDS *backups*": a noun of the field, and no deed. */
+function isThing({ readings }: Draft, at: number): boolean {
+  const over = readings.filter(({ start }) => start === at)
+  return over.some(({ means }) => means.is === 'layer' || means.is === 'kind')
 }
 
 /** "do *we*", "don't *we*" */
