@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { loadKnowledge } from '../knowledge/load.ts'
-import { readGolden } from '../measure/golden-file.ts'
+import { HELD_BACK, readGolden } from '../measure/golden-file.ts'
 import { type Judged, judge } from '../measure/judge.ts'
 import { tableOf } from '../measure/table.ts'
 import { createAsk } from '../reply/ask.ts'
@@ -18,16 +18,17 @@ export const questionsCommand: Command = {
   run(args) {
     const { values } = readArgs(args, { 'held-back': { type: 'boolean' }, misses: { type: 'boolean' } })
     const ask = createAsk(loadKnowledge(knowledgeFolder()))
-    const judged = readGolden(values['held-back'] ? `${FOLDER}/held-back` : FOLDER).map((golden) =>
+    const judged = readGolden(values['held-back'] ? `${FOLDER}/${HELD_BACK}` : FOLDER).map((golden) =>
       judge(golden, ask),
     )
     if (values.misses)
       for (const { golden, verdict, why } of judged.filter((one) => one.verdict !== 'right'))
         console.log(
-          `${verdict.padEnd(17)} ${golden.file}  ${[...golden.turns, golden.q].join(' » ')}  (${why})`,
+          `${verdict.padEnd(17)} ${golden.kind}/${golden.set}  ${[...golden.turns, golden.q].join(' » ')}  (${why})`,
         )
     const tables = [
       tableOf(judged, 'kind', ({ golden }) => golden.kind),
+      tableOf(judged, 'set', ({ golden }) => golden.set),
       tableOf(judged, 'provider', providerOf),
       tableOf(judged, 'layer/duty', ({ golden }) => golden.want[0]?.about?.[0] ?? 'not judged'),
     ]

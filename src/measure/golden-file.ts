@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, parse as parsePath } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
 
-/** `test/questions/*.yaml`: questions with known right answers, grouped by what they test. */
+/** `test/questions/<kind>/<set>.yaml`: questions with known right answers, a folder for what they test, a file for who asked. */
 
 const owner = z.enum(['customer', 'provider', 'shared'])
 
@@ -31,18 +31,24 @@ const golden = z.strictObject({
   todo: z.string().optional().describe('Why it is answered wrongly today: counted, never hidden.'),
 })
 
-const goldenFile = z.strictObject({ kind: z.string(), questions: z.array(golden).min(1) })
+const goldenFile = z.strictObject({ questions: z.array(golden).min(1) })
 
 export type Expected = z.infer<typeof expected>
-export type Golden = z.infer<typeof golden> & { readonly kind: string; readonly file: string }
+/** `kind`: what it tests, the folder; `set`: who asked it, the file. */
+export type Golden = z.infer<typeof golden> & { readonly kind: string; readonly set: string }
 
-/** All golden questions directly in `folder`. Throws where a file is malformed. */
-export function readGolden(folder: string): Golden[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml'))
-    .sort()
-    .flatMap((file) => {
-      const { kind, questions } = goldenFile.parse(parse(readFileSync(join(folder, file), 'utf8')))
-      return questions.map((question) => ({ ...question, kind, file }))
-    })
+/** Below `test/questions`: the part that nobody looks at while they work. */
+export const HELD_BACK = 'held-back'
+
+/** All golden questions in the folders of `root`, without those held back there. Throws where a file is malformed. */
+export function readGolden(root: string): Golden[] {
+  const kinds = readdirSync(root, { withFileTypes: true }).filter(
+    (entry) => entry.isDirectory() && entry.name !== HELD_BACK,
+  )
+  return kinds.flatMap(({ name: kind }) =>
+    readdirSync(join(root, kind)).flatMap((file) => {
+      const { questions } = goldenFile.parse(parse(readFileSync(join(root, kind, file), 'utf8')))
+      return questions.map((question) => ({ ...question, kind, set: parsePath(file).name }))
+    }),
+  )
 }
