@@ -48,7 +48,9 @@ export function settle(query: Query, knowledge: KnowledgeBase): Settled {
 const sure = (rulings: readonly Ruling[]): Settled => ({ rulings, doubt: null, agreed: null })
 
 function asAsked(ruling: Ruling, { claim, acts }: Ask, knowledge: KnowledgeBase): Ruling {
-  return { ...narrowed(ruling, acts, knowledge), claim }
+  // "switched on without our doing" names an act that nobody does, where it is so by default.
+  const isBySelf = claim?.how === 'unasked' && ruling.rule.onByDefault === true
+  return { ...(isBySelf ? ruling : narrowed(ruling, acts, knowledge)), claim }
 }
 
 function settleAsk({ topic, aspect }: Ask, knowledge: KnowledgeBase): Settled {

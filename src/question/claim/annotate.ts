@@ -37,7 +37,7 @@ function servedParty(word: Token, words: readonly Token[]): Party | null {
   return PROVIDERS.has(norm) ? 'provider' : null
 }
 
-/** "what can we leave *to AWS*", "inherited *from AWS*" */
+/** "what can we leave *to AWS*", "inherited *from AWS*", "a thing *for AWS*" */
 function isGivenTo(words: readonly Token[], word: Token): boolean {
-  return /^(to|from)$/.test(words[words.indexOf(word) - 1]?.norm ?? '')
+  return /^(to|from|for)$/.test(words[words.indexOf(word) - 1]?.norm ?? '')
 }

@@ -211,7 +211,9 @@ export function withoutTag(draft: Draft, words: readonly Token[]): readonly Toke
   const last = words.findLastIndex(
     ({ norm }, at) => !TAG_WORDS.has(norm) && !(norm === 'in' && words[at - 1]?.norm === 'right'),
   )
-  const rest = withoutTagInside(words.slice(0, last + 1))
+  const body = words.slice(0, last + 1)
+  const rest = withoutTagInside(body)
+  if (rest.length < body.length) return rest
   // "OS patches on EC2, do we?": with no other party in sight, the tag is the question.
   return firstParty(draft, rest) === null && firstParty(draft, words) !== null ? words : rest
 }

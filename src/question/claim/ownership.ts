@@ -11,17 +11,18 @@ const WHOSE = new RegExp(
     String.raw`\b(?:is|are|be|was|were|been|stays?|remains?|becomes?) (?:(?:still|all|then|really|actually|not|entirely|purely|only|just|on|up to|down to|for|with|by) ){0,2}(?<side>US|THEM)\b(?! (?:who|that|which))`,
     String.raw`\b(?:up|down|falls?|fell|left|belongs?) (?:to|on|with) (?<falls>US|THEM)\b`,
     String.raw`\b(?:lies?|lay|rests?|sits?|stays?|remains?|lands?|ends up|hangs) (?:with|on|at) (?<lies>US|THEM)\b`,
-    String.raw`\b(?:is|are|be|was|were|been|stays?|remains?|becomes?|as|lands?|falls?|lies?) (?:\w+ ){0,3}(?<whose>OUR|THEIR) (?:own |internal |very own )?(?:${JOBS})\b`,
+    String.raw`\b(?:is|are|be|was|were|been|being|stays?|remains?|becomes?|as|lands?|falls?|lies?) (?:\w+ ){0,3}(?<whose>OUR|THEIR) (?:very )?(?:\w+ )?(?:${JOBS})\b`,
     String.raw`\b(?:no )?(?:task|job|duty|part|matter|problem|piece|chore) of (?<of>US|THEM)\b`,
     String.raw`\b(?:puts?|pins?|assigns?|lists?|logs?|books?|files?|places?) (?:\w+ ){1,6}(?:on|against|to|under|with) (?<put>US|THEM)\b`,
     String.raw`\b(?<to>OUR|THEIR) to \w+`,
     String.raw`\bfor (?<for>US|THEM) to \w+`,
+    String.raw`\bnot\b[^|]*\bbut (?:for |on |with |by |at |up to |is )?(?:the )?(?<but>US|THEM|OUR|THEIR)\b`,
     String.raw`\b(?<must>US|THEM) (?:\w+ly |still |also |all )?(?:have to|has to|must|need to|needs to|(?:had|would) better|(?:is|are|am|was|were) (?:\w+ )?(?:supposed|obliged|required|expected|meant|responsible|accountable|to)\b)`,
   ].join('|'),
   'g',
 )
 
-const NOT = /\b(?:not|never|none|nothing|no longer|neither|nt)\b/
+const NOT = /\b(?:not|never|none|nothing|no longer|neither|nt|stop(?:s|ped)?|cease[sd]?)\b/
 /** "an API server *not answering* is theirs" */
 const HOW_IT_IS = /(?<!\b(?:is|are|was|were|am)) not \w+ing\b(?= (?:is|are)\b)/g
 /** Words before the sentence in which a "not" still belongs to it. */
@@ -43,6 +44,8 @@ export function ownershipIn(
     .join(' ')
   return {
     party: side === 'US' || side === 'OUR' ? 'customer' : 'provider',
-    negated: NOT.test(`${before} ${last[0]}`) || last[0].startsWith('no '),
+    // "not for us *but for AWS*"
+    negated:
+      last.groups?.but === undefined && (NOT.test(`${before} ${last[0]}`) || last[0].startsWith('no ')),
   }
 }
