@@ -181,6 +181,7 @@ function shareObjects(parts: readonly Part[], knowledge: KnowledgeBase): Part[] 
         aspect.duty === null &&
         last?.layer &&
         last.duty &&
+        (!isWeak(last.duty) || last.layer === aspect.layer) &&
         suits(last.duty, aspect.layer, knowledge)
       )
         return { layer: aspect.layer, duty: last.duty }

@@ -7,7 +7,7 @@ export const DETERMINERS = set(
 )
 
 export const PREPOSITIONS = set(
-  'on in for with under of inside at about behind beneath below to from using via within by against through',
+  'on in for with under of inside at about behind beneath underneath below to from using via within by against through',
 )
 
 export const QUESTION_WORDS = set('who whom whose whos which what where when why how')

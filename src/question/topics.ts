@@ -104,7 +104,9 @@ function servicesIn(
   const services = spotted(readings, 'service').filter((service) =>
     variants.every(
       (variant) =>
-        variant.means.service !== service.means.service || contrasted(variant.start, service.start, draft),
+        variant.means.service !== service.means.service ||
+        contrasted(variant.start, service.start, draft) ||
+        isMove(variant.start, service.start, draft),
     ),
   )
   const all = [...variants, ...services].sort((a, b) => a.start - b.start)
@@ -182,6 +184,12 @@ const USUAL = new Set('the our a an plain normal regular ordinary classic'.split
 function contrasted(one: number, other: number, { tokens }: Draft): boolean {
   const between = wordsBetween(one, other, tokens)
   return between.some(({ norm }) => CONTRASTS.has(norm)) || joined(between)
+}
+
+/** "moving from RDS *to* RDS Custom" */
+function isMove(one: number, other: number, { tokens }: Draft): boolean {
+  const last = wordsBetween(one, other, tokens).findLast(({ norm }) => !USUAL.has(norm))
+  return /^(to|into|onto)$/.test(last?.norm ?? '')
 }
 
 /** What stands after the first word of the one name and before the other. */

@@ -25,7 +25,7 @@ const SKIPPED = new Set(
 )
 
 const PARTICLES = new Set(
-  'up off on out down back away in over running alive going serving online'.split(' '),
+  'up off on out down back away in over running alive going serving answering reachable online'.split(' '),
 )
 
 /** "who backs *me* up" is no question of ours. */

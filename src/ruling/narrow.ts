@@ -32,7 +32,7 @@ function wordsIn(part: string | null): string {
   return (part ?? '').toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
 }
 
-/** "Keeps it as long as *you set*" names what the customer does. */
+/** "Keeps it as long as *you set*", "on *your schedule*" name what the customer does. */
 function withoutYou(words: string): string {
-  return words.replaceAll(/\byou(?: \w+){1,2}/g, '')
+  return words.replaceAll(/\byou(?: \w+){1,2}|\byour \w+/g, '')
 }

@@ -71,7 +71,7 @@ export function proposalIn(draft: Draft, text: string, inThread: boolean): Propo
     // "and Google?" names a party and proposes nothing; "so it's us then" takes up what was answered.
     (namesAspect(draft, sentences) || (inThread && said.some(isVerbal))) &&
     statesIt(draft, said) &&
-    /\?|^\W*(so|i think|hoping|i hope|let me guess|(please |pls |can you |could you )*confirm)\b|, so\b|\b(surely|presumably|pretty sure|i (assume|guess|reckon|suppose|take it))\b/i.test(
+    /\?|^\W*(so|i think|hoping|i hope|let me guess|(please |pls )*tell me (that )?(we|they|it|i)\b|(please |pls |can you |could you )*confirm)\b|, so\b|\b(surely|presumably|pretty sure|i (assume|guess|reckon|suppose|take it))\b/i.test(
       text,
     )
   const acts = text.includes('?') && productActs(draft, said) && namesAspect(draft, sentences)

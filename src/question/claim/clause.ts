@@ -78,7 +78,7 @@ export function conclusion(draft: Draft, words: readonly Token[]): readonly Toke
 
 /** "*we just ship code*": what nobody doubts, beside what is asked. */
 const PREMISE =
-  /\b(we|customers?) (just|only|simply|merely|ship|push|bring|deploy|upload|write|pay|buy|use|run)\b/
+  /\ball (that )?(we|customers?) \w+ (is|are)\b|\b(we|customers?) (just|only|simply|merely|ship|push|bring|deploy|upload|write|pay|buy|use|run)\b/
 
 /** Words a subject has at most, before the "not" that goes with its auxiliary. */
 const SUBJECT = 3

@@ -1,6 +1,6 @@
 import { type Draft, isAspect, type Reading } from '../draft.ts'
 import { isEnglishWord } from '../english.ts'
-import { AUXILIARIES, DETERMINERS, isFunctionWord } from '../function-words.ts'
+import { AUXILIARIES, DETERMINERS, isFunctionWord, PREPOSITIONS } from '../function-words.ts'
 
 /** Names such as Zoom, Slack or Spanner, which are English words too but in our questions nearly always the product. */
 
@@ -28,7 +28,8 @@ export function isUsedAsWord(reading: Reading, draft: Draft): boolean {
 function isPointedAt(reading: Reading, draft: Draft): boolean {
   const before = draft.tokens.slice(Math.max(0, reading.start - POINTS_WITHIN), reading.start)
   const points = before.findLastIndex(({ norm }) => POINTS.has(norm))
-  if (points < 0 || before.slice(points).some(({ endsPhrase }) => endsPhrase)) return false
+  if (points < 0 || before.slice(points).some(({ norm, endsPhrase }) => endsPhrase || PREPOSITIONS.has(norm)))
+    return false
   return !draft.readings.some(({ start, means }) => start === nextAt(reading, draft) && means.is !== 'duty')
 }
 
