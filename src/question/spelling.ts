@@ -124,7 +124,18 @@ function nearest(
   const ranked = [...new Set([...found, ...candidates])]
   const near = ranked.filter((candidate) => isSlip(word, candidate, 1))
   const within = near.length > 0 ? near : ranked.filter((candidate) => isSlip(word, candidate, slips))
-  return within.find(fits) ?? within.find((candidate) => isSwap(word, candidate)) ?? within[0] ?? null
+  return (
+    within.find(fits) ??
+    within.find((candidate) => isSwap(word, candidate)) ??
+    within.find((candidate) => isLeftOut(word, candidate)) ??
+    within[0] ??
+    null
+  )
+}
+
+/** "acount" is "account" with a letter left out sooner than "count" with one too many. */
+function isLeftOut(word: string, other: string): boolean {
+  return other.length > word.length && other[0] === word[0]
 }
 
 /** "ruels" is "rules" with two neighbours swapped, the commonest slip of all. */

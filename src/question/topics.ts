@@ -1,4 +1,5 @@
 import type { KnowledgeBase, Meaning } from '../knowledge/knowledge-base.ts'
+import { contrasted, isMove, isSetAgainst } from './contrast.ts'
 import { type Draft, nameOf, type Reading, type Setting } from './draft.ts'
 import { PREPOSITIONS } from './function-words.ts'
 import { NO_TOPIC, type Topic } from './query.ts'
@@ -173,36 +174,6 @@ function isOnlyTheCompany(
   )
 }
 
-const CONTRASTS = new Set(
-  'vs versus compared against than instead rather next alongside beside opposed'.split(' '),
-)
-
-/** Words that may stand before the second of two names: "RDS Custom and *normal* RDS". */
-const USUAL = new Set('the our a an plain normal regular ordinary classic'.split(' '))
-
-/** "Exchange Server compared to Exchange Online": both are meant, the flavour and the plain service. */
-function contrasted(one: number, other: number, { tokens }: Draft): boolean {
-  const between = wordsBetween(one, other, tokens)
-  return between.some(({ norm }) => CONTRASTS.has(norm)) || joined(between)
-}
-
-/** "moving from RDS *to* RDS Custom" */
-function isMove(one: number, other: number, { tokens }: Draft): boolean {
-  const last = wordsBetween(one, other, tokens).findLast(({ norm }) => !USUAL.has(norm))
-  return /^(to|into|onto)$/.test(last?.norm ?? '')
-}
-
-/** What stands after the first word of the one name and before the other. */
-function wordsBetween(one: number, other: number, tokens: Draft['tokens']): Draft['tokens'] {
-  return tokens.slice(Math.min(one, other) + 1, Math.max(one, other))
-}
-
-/** "AKS Automatic *and* AKS Standard", "between RDS *and* RDS Custom", "NAT gateway *or* NAT instance" */
-function joined(between: Draft['tokens']): boolean {
-  const last = between.findLast(({ norm }) => !USUAL.has(norm))
-  return /^(and|or)$/.test(last?.norm ?? '')
-}
-
 /** "virtual machines vs functions": both kinds are meant, each with its model. */
 function contrastedKinds(
   readings: readonly Reading[],
@@ -247,10 +218,6 @@ function kindsBeside(
     .filter(({ start, end }) => named.every((one) => one.end <= start || one.start >= end))
     .filter(({ start }) => named.some((one) => isSetAgainst(start, one.start, draft)))
     .flatMap(({ means }) => clouds.flatMap((cloud) => serviceOfKind(means.kind, cloud, knowledge)))
-}
-
-function isSetAgainst(one: number, other: number, { tokens }: Draft): boolean {
-  return wordsBetween(one, other, tokens).some(({ norm }) => CONTRASTS.has(norm) || norm === 'or')
 }
 
 /** "Atlas on Azure": a cloud after on, in or under that is not the service's own is the cloud beneath. */

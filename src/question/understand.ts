@@ -38,6 +38,7 @@ import { readNames } from './steps/read-names.ts'
 import { readResourceIds } from './steps/read-resource-ids.ts'
 import { repairSpelling } from './steps/repair-spelling.ts'
 import { stayInThread } from './steps/stay-in-thread.ts'
+import { wordsOfNames } from './steps/words-of-names.ts'
 import { phraseOf, tokenise } from './tokens.ts'
 import { createVocabulary } from './vocabulary.ts'
 
@@ -72,6 +73,7 @@ export function createUnderstand(knowledge: KnowledgeBase): Understand {
     dropNegatedVariants,
     preferLayers,
     ownMachines,
+    wordsOfNames,
     findUnknownNames,
   ]
   return (text, previous) => {

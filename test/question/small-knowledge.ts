@@ -37,7 +37,10 @@ export const smallKnowledge = knowledgeFrom([
     'nimbus/services/watch',
     'name: Nimbus Watch\naka: [nwatch]\nmodel: managed\ntells-of-others: true',
   ),
-  service('nimbus/services/lake', 'name: Nimbus Lake\naka: [nlake]\nmodel: dbaas\nkind: managed-postgres'),
+  service(
+    'nimbus/services/lake',
+    'name: Nimbus Lake\naka: [nlake, nlake snapshot]\nmodel: dbaas\nkind: managed-postgres',
+  ),
   service(
     'stratus/services/machines',
     'name: Stratus Machines\naka: [smx]\nmodel: iaas\nkind: virtual-machine',

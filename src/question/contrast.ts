@@ -1,0 +1,38 @@
+import type { Draft } from './draft.ts'
+
+/** Whether two names of a question are set against each other. Both are given as token indexes. */
+
+const CONTRASTS = new Set(
+  'vs versus compared against than instead rather next alongside beside opposed'.split(' '),
+)
+
+/** Words that may stand before the second of two names: "RDS Custom and *normal* RDS". */
+const USUAL = new Set('the our a an plain normal regular ordinary classic'.split(' '))
+
+/** "Exchange Server compared to Exchange Online": both are meant, the flavour and the plain service. */
+export function contrasted(one: number, other: number, { tokens }: Draft): boolean {
+  const between = wordsBetween(one, other, tokens)
+  return between.some(({ norm }) => CONTRASTS.has(norm)) || joined(between)
+}
+
+/** "moving from RDS *to* RDS Custom" */
+export function isMove(one: number, other: number, { tokens }: Draft): boolean {
+  const last = wordsBetween(one, other, tokens).findLast(({ norm }) => !USUAL.has(norm))
+  return /^(to|into|onto)$/.test(last?.norm ?? '')
+}
+
+/** What stands after the first word of the one name and before the other. */
+function wordsBetween(one: number, other: number, tokens: Draft['tokens']): Draft['tokens'] {
+  return tokens.slice(Math.min(one, other) + 1, Math.max(one, other))
+}
+
+/** "AKS Automatic *and* AKS Standard", "between RDS *and* RDS Custom", "NAT gateway *or* NAT instance" */
+function joined(between: Draft['tokens']): boolean {
+  const last = between.findLast(({ norm }) => !USUAL.has(norm))
+  return /^(and|or)$/.test(last?.norm ?? '')
+}
+
+/** "Redis on a VM *or* Azure Cache for Redis" */
+export function isSetAgainst(one: number, other: number, { tokens }: Draft): boolean {
+  return wordsBetween(one, other, tokens).some(({ norm }) => CONTRASTS.has(norm) || norm === 'or')
+}
