@@ -15,6 +15,10 @@ export interface Heard extends Subject {
   readonly span: Span | null
 }
 
+const EACH = new Set('which each what respectively'.split(' '))
+/** Words of a question that names nothing but a deed. */
+const BRIEF = 6
+
 interface Part {
   readonly span: Span | null
   /** "…, who repairs *it*": it goes on about what was said before. */
@@ -31,10 +35,21 @@ export function assemble(draft: Draft, setting: Setting): Heard[] {
   const asking = askingSentences(draft)
   const all = new Set(draft.tokens.map(({ sentence }) => sentence))
   // "SQL MI: patching, backups. Who?" asks with all of its few words.
-  const withStory = draft.tokens.length <= SHORT && !namesAspect(draft, asking)
+  const withStory = draft.tokens.length <= SHORT && (!namesAspect(draft, asking) || asksOfEach(draft, asking))
   const told = withStory ? assembleFrom(all, draft, setting) : []
   // "Contract review. What is the landlord in charge of?" does not ask who reviews.
   return told.some(({ aspect }) => aspect && saysMore(aspect)) ? told : assembleFrom(asking, draft, setting)
+}
+
+/** "node OS, our images. Who patches which?": a question that gives no more than the deed for all that was named. */
+function asksOfEach({ tokens, readings }: Draft, asking: ReadonlySet<number>): boolean {
+  const words = tokens.filter(({ sentence }) => asking.has(sentence))
+  const named = readings.filter(({ start }) => asking.has(tokens[start]?.sentence ?? -1))
+  return (
+    words.some(({ norm }) => EACH.has(norm)) &&
+    words.length <= BRIEF &&
+    named.every(({ means }) => means.is === 'duty')
+  )
 }
 
 function saysMore({ layer, duty }: PartialAspect): boolean {

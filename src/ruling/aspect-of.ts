@@ -1,4 +1,10 @@
-import { type Aspect, aspectKey, isAtHome, type KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import {
+  type Aspect,
+  aspectKey,
+  type Duty,
+  isAtHome,
+  type KnowledgeBase,
+} from '../knowledge/knowledge-base.ts'
 import { modelOfTopic } from '../question/model-of-topic.ts'
 import type { PartialAspect, Topic } from '../question/query.ts'
 import { ladderOf } from './ladder.ts'
@@ -30,9 +36,16 @@ function careOf(aspect: Aspect, topic: Topic, knowledge: KnowledgeBase): Aspect 
 /** "who backs up the VM" is about its data, "who gets into the app" about identity, unless a rule speaks of just that layer and duty. */
 function homeOf(aspect: Aspect, topic: Topic, knowledge: KnowledgeBase): Aspect {
   const duty = knowledge.duties.get(aspect.duty ?? '')
-  if (!duty?.home || isAtHome(duty, aspect.layer)) return aspect
+  if (!duty || isAtHome(duty, aspect.layer)) return aspect
   const decided = ladderOf(topic, knowledge).some(({ rules }) => rules.has(aspectKey(aspect)))
-  return decided ? aspect : { layer: duty.home, duty: aspect.duty }
+  // Nobody patches a login, but what is beneath the duty's layers is still what was named.
+  if (decided || (duty.home === null && isBeneath(aspect.layer, duty, knowledge))) return aspect
+  return { layer: duty.home ?? layerOfDuty(duty.id, topic, knowledge), duty: duty.id }
+}
+
+function isBeneath(layer: string, { layers }: Duty, knowledge: KnowledgeBase): boolean {
+  const order = [...knowledge.layers.keys()]
+  return layers?.every((one) => order.indexOf(one) < order.indexOf(layer)) === true
 }
 
 /** Where a duty falls on this topic: on the layer of its own rule, or where its model says, or the duty itself. */
