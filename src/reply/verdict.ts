@@ -30,11 +30,10 @@ export function sayingsOf(
 export function isSo({ party, does, how }: Claim, { owner, rule: { onByDefault } }: Ruling): boolean {
   if (party === 'both') return (owner === 'shared') === does
   if (owner === 'shared' && how === 'wholly') return false
-  if (party === 'customer') return does ? owner !== 'provider' : owner === 'provider'
-  if (!does) return owner === 'customer'
-  if (owner !== 'shared') return owner === 'provider'
   // A bare yes would leave off the customer's part, except where the provider does its own unasked.
-  return onByDefault === true
+  const providerDoes = owner === 'provider' || (owner === 'shared' && onByDefault === true)
+  if (party === 'provider') return does ? providerDoes : owner === 'customer'
+  return does ? owner !== 'provider' : providerDoes
 }
 
 /** The sentence that answers, the owner among its first three words. */

@@ -27,7 +27,7 @@ export function saidOutright(
   phrase: string,
   { negated, how }: { readonly negated: boolean; readonly how: Claim['how'] },
 ): Claim | null {
-  if (OFF_UNTIL.test(phrase)) return { party: 'customer', does: true, how }
+  if (OFF_UNTIL.test(phrase)) return { party: 'customer', does: true, how: null }
   if (ALWAYS_ON.test(phrase)) return { party: 'provider', does: true, how: 'unasked' }
   if (LEFT_TO_US.test(phrase)) return { party: 'customer', does: !negated, how }
   if (RELIES.test(phrase)) return { party: 'provider', does: !negated, how }
