@@ -14,7 +14,7 @@ const CALENDAR =
 
 /** Words of the trade that no dictionary has and no product is called. */
 const TRADE =
-  'ciso cto cfo ceo rfp rfi sow msa tprm grc soa dpo raci json yaml xml csv http url cli sdk gui tcp udp ipv4 ipv6 dhcp ntp smtp imap ftp sftp iops vcpu nist owasp retro standup offsite kubectl terraform csvs pdfs kbs api apis soc san noc msp isp wifi lan wan dba dbas sre sres repo repos'
+  'ciso cto cfo ceo rfp rfi sow msa tprm grc soa dpo raci json yaml xml csv http url cli sdk gui tcp udp ipv4 ipv6 dhcp ntp smtp imap ftp sftp iops vcpu nist owasp retro standup offsite kubectl terraform csvs pdfs kbs api apis soc san noc msp isp wifi lan wan dba dbas sre sres repo repos rota rotas handover todo todos hoster hosters hyperscaler hyperscalers innit lakh lakhs incl arn arns isae sshd runc zlib cvss sles csek assignee recertify recertifies recertified rebalance rebalances byo infosec sysadmin sysadmins devops runbook runbooks signoff rollout config configs'
 
 /** Where clouds and their customers are: a place, and no product. */
 const PLACES =

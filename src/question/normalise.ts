@@ -43,6 +43,7 @@ export function normalise(text: string): string {
       // compromise opens most contractions, but not these.
       .replace(/\b(it|nobody|no one|somebody|someone)'s\b/gi, '$1 is')
       .replace(/'d better\b/gi, ' had better')
+      .replace(/\b(who|what|that)'d\b/gi, '$1 would')
       .replace(/^dose (?=\p{L})/giu, 'does ')
       .replace(/\bw\/o\b/gi, 'without')
       .replace(/\bw\/(?=\s|\w)/gi, 'with ')

@@ -36,7 +36,7 @@ export function createSpeller(vocabulary: Vocabulary): Speller {
   const cache = new Map<string, readonly string[] | null>()
   const spell = (word: string, before: string, after: string) => {
     const exact = vocabulary.squashed.get(word)
-    if (exact) return exact.split(' ')
+    if (exact && !isEnglishWord(word)) return exact.split(' ')
     if (!isRepairable(word, vocabulary)) return null
     return (
       splitInTwo(word, vocabulary) ??

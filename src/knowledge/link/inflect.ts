@@ -29,7 +29,8 @@ function gerund(word: string): string {
   return word.endsWith('e') && !word.endsWith('ee') ? `${word.slice(0, -1)}ing` : `${doubled(word)}ing`
 }
 
-/** Short verbs double their last letter (`scan`, `scanning`); longer ones are stressed elsewhere (`harden`). */
+/** Short verbs and what is made of them double their last letter (`scan`, `snapshot`); longer ones are stressed elsewhere (`harden`). */
 function doubled(word: string): string {
-  return word.length <= 4 && VOWEL_BEFORE_LAST.test(word) ? word + word.at(-1) : word
+  const isShort = word.length <= 4 || /(shot|set|plug|run|cut|put)$/.test(word)
+  return isShort && VOWEL_BEFORE_LAST.test(word) ? word + word.at(-1) : word
 }

@@ -14,7 +14,7 @@ export function repairSpelling(speller: Speller): Step {
       const joined = joinSplitWords(draft, setting)
       const open = uncovered(joined)
       const repairs = joined.tokens.map((token, at) =>
-        open.has(at)
+        open.has(at) && !isSomebody(token, joined.tokens[at - 1])
           ? speller.repair(token.norm, joined.tokens[at - 1]?.norm ?? '', joined.tokens[at + 1]?.norm ?? '')
           : null,
       )
@@ -30,6 +30,18 @@ export function repairSpelling(speller: Speller): Step {
       )
     },
   }
+}
+
+/** "ask *Jana* from finance": a capital inside a sentence that writes others small is a name sooner than a slip. */
+function isSomebody(token: Token, before: Token | undefined): boolean {
+  const isInside = before !== undefined && before.sentence === token.sentence && !before.endsPhrase
+  return (
+    isInside &&
+    token.capital &&
+    !before.capital &&
+    !/\p{Lu}/u.test(token.text.slice(1)) &&
+    token.text.length <= 5
+  )
 }
 
 /** "post gres", "data bricks": two words that nothing explains are one that something does. */
