@@ -7,6 +7,7 @@ import { asksForAll, isException } from './list/whole.ts'
 import { PIECE, SPLIT } from './list/words.ts'
 import { asksMeaning, asksModel, asksOfSides } from './meaning.ts'
 import { type Claim, type Intent, isNoTopic, type Subject } from './query.ts'
+import { asksOwnership } from './responsibility.ts'
 import type { Token } from './tokens.ts'
 import { asksUnknownDeed } from './unknown-deed.ts'
 
@@ -33,9 +34,6 @@ interface Detector {
   readonly why: string
   test(scene: Scene): boolean
 }
-
-const RESPONSIBILITY =
-  /\b(who|whom|whose|whos|responsib\w*|accountab\w*|owners?|owns?|ours|theirs|our (job|problem|part|side|task|duty)|on us|on them|hook|up to (us|them|you)|down to|takes? care|looks? after|handles?|manages?|in charge|us or|or us|or we|we or|covers?|means? for|changes? (hands|for)|which (side|party)|blamed for|sits? with|lands? (on|with)|leaves? (to|for|with) us|falls? (on|to|under)|share of the (work|load|job)|left holding|bother with|worry about|answers? for|sees? to|(customers?|our|their|providers?|vendors?) side|duties|duty|homework|chores?|carr(y|ies)|todos?|to do list|(customer|client|tenant|provider|vendor|our|their)s? bits|left for the (tenant|customer)|in scope for (us|the customer)|(customer|provider|vendor|our|their)s? column|leaves? us|expected of (us|the customer)|inherit|where is (the|our) (line|boundary)|divided|(get|included|comes) from|give us|to dos?|(customer|client|tenant|provider|vendor|our|their)s? tasks|obligations?|stays? with|remains? with|left with|off our hands|(covered|handled|done|managed|run|owned|operated|written|maintained|administered|hosted|secured|looked after|taken care of) by|whats shared|what is shared|(is|are) [a-z0-9 ]{2,30} (job|responsibility|duty)|whats? (left )?(for us|mine))\b/
 
 const WHOLE = /\b(what|which|list|everything|all|anything|parts?|bits|stuff|things|still|todo|to do list)\b/
 
@@ -172,7 +170,7 @@ const DETECTORS: readonly Detector[] = [
         (!hasAspect(scene) &&
           (SPLIT.test(scene.phrase) ||
             /\b(full|complete|whole|entire) list\b/.test(scene.phrase) ||
-            RESPONSIBILITY.test(scene.phrase) ||
+            asksOwnership(scene.phrase) ||
             (WHOLE.test(scene.phrase) && /\b(our|my|we|do i|for us|customers?)\b/.test(scene.phrase)) ||
             asksWhoseItIs(scene.draft))) ||
         (WHOLE.test(scene.phrase) &&
@@ -191,18 +189,17 @@ const DETECTORS: readonly Detector[] = [
       (hasAspect(scene) ||
         scene.inThread ||
         (scene.asks.length > 0 &&
-          [RESPONSIBILITY, NOTHING_TO_DO, PIECE].some((says) => says.test(scene.phrase)))),
+          (asksOwnership(scene.phrase) || NOTHING_TO_DO.test(scene.phrase) || PIECE.test(scene.phrase)))),
   },
   {
     intent: 'owner',
     why: 'it names something that somebody owns',
-    test: (scene) => hasAspect(scene) && (RESPONSIBILITY.test(scene.phrase) || scene.asksSomething),
+    test: (scene) => hasAspect(scene) && (asksOwnership(scene.phrase) || scene.asksSomething),
   },
   {
     intent: 'list',
     why: 'it names a thing and asks who is responsible',
-    test: ({ phrase, asks, draft }) =>
-      asks.length > 0 && RESPONSIBILITY.test(phrase) && !asksUnknownDeed(draft),
+    test: ({ phrase, asks, draft }) => asks.length > 0 && asksOwnership(phrase) && !asksUnknownDeed(draft),
   },
 ]
 
@@ -210,9 +207,4 @@ const DETECTORS: readonly Detector[] = [
 export function intentOf(scene: Scene): Omit<Detector, 'test'> {
   const found = DETECTORS.find((detector) => detector.test(scene))
   return found ?? { intent: 'unknown', why: 'nothing in it asks who owns what' }
-}
-
-/** Whether the words ask who is responsible, or only look like it. */
-export function asksOwnership(phrase: string): boolean {
-  return RESPONSIBILITY.test(phrase)
 }
