@@ -196,11 +196,6 @@ const DETECTORS: readonly Detector[] = [
     why: 'it names something that somebody owns',
     test: (scene) => hasAspect(scene) && (asksOwnership(scene.phrase) || scene.asksSomething),
   },
-  {
-    intent: 'list',
-    why: 'it names a thing and asks who is responsible',
-    test: ({ phrase, asks, draft }) => asks.length > 0 && asksOwnership(phrase) && !asksUnknownDeed(draft),
-  },
 ]
 
 /** Chooses the intent; `unknown` where no detector fits. */
