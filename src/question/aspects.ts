@@ -118,7 +118,10 @@ function isTheThing(
   others: readonly Reading[],
   readings: readonly Reading[],
 ): boolean {
-  if (means.is !== 'layer' || !THINGS.has(means.layer) || end !== start + 1) return false
+  if (means.is !== 'layer' || end !== start + 1) return false
+  // "Compute *VMs*": a word that is also the kind of the product.
+  const isKind = readings.some((other) => other.start === start && other.means.is === 'kind')
+  if (!THINGS.has(means.layer) && !isKind) return false
   const after = readings.some(
     (other) => other.end === start && (other.means.is === 'service' || other.means.is === 'variant'),
   )

@@ -189,7 +189,7 @@ function shareObjects(parts: readonly Part[], knowledge: KnowledgeBase): Part[] 
           aspect,
           last,
           next,
-          (duty, layer) => part.refersBack || suits(duty, layer, knowledge),
+          (duty, layer) => part.refersBack || isMadeFor(duty, layer, knowledge),
         )
       if (
         aspect.layer !== null &&
@@ -226,6 +226,12 @@ function goesOn(
     topics.every((topic) => known.has(JSON.stringify(topic))) &&
     knowledge.duties.get(duty)?.layers?.includes(layer) === true
   )
+}
+
+/** "the HSM hardware and the access policies": a duty with a home of its own is not about what was named before. */
+function isMadeFor(duty: string, layer: string, knowledge: KnowledgeBase): boolean {
+  const home = knowledge.duties.get(duty)?.home ?? null
+  return home === null ? suits(duty, layer, knowledge) : home === layer
 }
 
 /** "engine patches / database users": what is done to the one makes no sense on the other. */

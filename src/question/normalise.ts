@@ -35,6 +35,7 @@ export function normalise(text: string): string {
       .replace(/[“”„«»]/g, '"')
       .replace(/([^\p{L}\p{N}\s])\1{2,}/gu, '$1$1')
       .replace(/(\p{L})\1{3,}/gu, '$1$1')
+      .replace(/\bvs\.\s/gi, 'vs ')
       .replace(/(?<=^|\s)\(?(?:\d{1,2}|[a-h])\)\s+/g, ', ')
       .replace(/(?<![\w-])([\w-]+):([\w-]+):([\w-]+):[^\s>|]*/g, '$1 $2 $3')
       // "down" alone is a word of many uses ("down to us"); said of a thing it has one.

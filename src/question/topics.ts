@@ -215,7 +215,7 @@ function kindsBeside(
   const named = readings.filter(({ means }) => means.is === 'service' || means.is === 'variant')
   const clouds = [...new Set(services.flatMap(({ provider }) => provider ?? []))]
   return spotted(readings, 'kind')
-    .filter(({ start, end }) => named.every((one) => one.end <= start || one.start >= end))
+    .filter(({ start, end }) => named.every((one) => one.end < start || one.start >= end))
     .filter(({ start }) => named.some((one) => isSetAgainst(start, one.start, draft)))
     .flatMap(({ means }) => clouds.flatMap((cloud) => serviceOfKind(means.kind, cloud, knowledge)))
 }

@@ -38,11 +38,17 @@ export function settle(query: Query, knowledge: KnowledgeBase): Settled {
     return { ...found, rulings: found.rulings.map((ruling) => asAsked(ruling, ask, knowledge)) }
   })
   return {
-    rulings: settled.flatMap(({ rulings }) => rulings),
+    rulings: withoutTwins(settled.flatMap(({ rulings }) => rulings)),
     // A comparison shows all its rows anyhow.
     doubt: query.intent === 'compare' ? null : (settled.find(({ doubt }) => doubt !== null)?.doubt ?? null),
     agreed: settled.find(({ agreed }) => agreed !== null)?.agreed ?? null,
   }
+}
+
+/** "the cert … its certificate": what two words ask alike is answered once. */
+function withoutTwins(rulings: readonly Ruling[]): Ruling[] {
+  const keys = rulings.map(({ topic, aspect, rule }) => JSON.stringify([topic, aspect, rule.address]))
+  return rulings.filter((_, at) => keys.indexOf(keys[at] ?? '') === at)
 }
 
 const sure = (rulings: readonly Ruling[]): Settled => ({ rulings, doubt: null, agreed: null })

@@ -5,7 +5,7 @@ import type { Claim } from '../query.ts'
 import type { Token } from '../tokens.ts'
 import { assertionIn } from './assertion.ts'
 import type { Proposal } from './claim.ts'
-import { withoutRhetoricalNot } from './clause.ts'
+import { withoutContrast, withoutRhetoricalNot } from './clause.ts'
 import { firstParty } from './party.ts'
 import { statesIt } from './shape.ts'
 
@@ -32,7 +32,7 @@ function claimOfPart(
   { claim: whole, inverted, denied }: Proposal,
 ): Claim {
   if (whole.party === 'both') return whole
-  const said = inverted ? withoutRhetoricalNot(words) : words
+  const said = withoutContrast(inverted ? withoutRhetoricalNot(words) : words)
   const { how } = whole
   const { claim, negated } = assertionIn(draft, said, said, { denied, how })
   if (claim) return claim

@@ -172,7 +172,7 @@ export function withoutContrast(words: readonly Token[]): readonly Token[] {
   )
   if (instead > 0 && words.length - instead <= 5) return words.slice(0, instead)
   const isOther = (at: number) =>
-    /^(we|us|they|them|not)$/.test(words[at]?.norm ?? '') ||
+    /^(we|us|they|them|ourselves|themselves|not)$/.test(words[at]?.norm ?? '') ||
     // "by MS, *not by the platform team*"
     (words[at]?.norm === 'by' && words[at - 1]?.norm === 'not')
   const at = words.findIndex(
@@ -186,9 +186,15 @@ export function withoutContrast(words: readonly Token[]): readonly Token[] {
   // "Microsoft, not we, destroys them"
   const aside = words.findIndex(
     ({ norm, endsPhrase }, index) =>
-      norm === 'not' && !endsPhrase && isOther(index + 1) && words[index - 1]?.endsPhrase === true,
+      norm === 'not' && !endsPhrase && isOther(index + 1) && isAside(words[index - 1]),
   )
-  return aside > 0 ? words.filter((_, index) => index !== aside && index !== aside + 1) : words
+  const joined = words[aside - 1]?.norm === 'and' ? aside - 1 : aside
+  return aside > 0 ? words.filter((_, index) => index < joined || index > aside + 1) : words
+}
+
+/** What comes before "*not we*" in the midst of a sentence: a comma, or an "and" after one. */
+function isAside(before: Token | undefined): boolean {
+  return before?.endsPhrase === true || before?.norm === 'and'
 }
 
 /** "they run from the start *unless we turn them off*" */

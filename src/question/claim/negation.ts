@@ -1,7 +1,7 @@
 import { AUXILIARIES, PREPOSITIONS } from '../function-words.ts'
 import type { Token } from '../tokens.ts'
 
-const NEGATIONS = new Set('not never neednt dont doesnt isnt nt'.split(' '))
+const NEGATIONS = new Set('not never neednt dont doesnt isnt nt unencrypted unpatched unmonitored'.split(' '))
 
 /** Whether a proposal says that somebody does *not* do it. */
 export function isNegated(words: readonly Token[]): boolean {

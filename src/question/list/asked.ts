@@ -33,7 +33,7 @@ function opensClause(words: readonly Token[], at: number): boolean {
   if (!endsPhraseAt(words, at - 1)) return false
   const first = words
     .slice(at, at + 3)
-    .find(({ norm }) => !/^(so|and|but|then|ok|now|can|could|you|someone|please|just)$/.test(norm))
+    .find(({ norm }) => !/^(so|and|but|then|ok|now|can|could|you|someone|please|kindly|just)$/.test(norm))
   return first !== undefined && (WHICH.test(first.norm) || /^(need|want|tell)$/.test(first.norm))
 }
 

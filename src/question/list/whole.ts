@@ -1,7 +1,8 @@
 /** Questions about a whole topic, so that the layers they name are only their story. */
 
 /** "besides the OS, what do we patch?" */
-const EXCEPT = /\b(besides|except|other than|apart from|aside from|excluding|beyond|in addition to)\b/
+const EXCEPT =
+  /\b(besides|except|other than|apart from|aside from|leaving aside|not counting|excluding|beyond|in addition to)\b/
 
 /** Whether the list leaves out what the question names: "besides the OS, …". */
 export function isException(phrase: string): boolean {

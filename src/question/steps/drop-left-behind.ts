@@ -6,7 +6,7 @@ const PLACES: ReadonlySet<string> = new Set(['service', 'variant', 'model', 'kin
 const MOVES =
   /^(mov(e|es|ed|ing)|migrat\w+|switch\w*|com(e|es|ing)|came|went|going|upgrad\w+|convert\w+|lift\w*|shift\w*)$/
 /** "how does patching *change* when we move from EKS to Fargate?" asks about both. */
-const COMPARES = /^(chang|differ|compar|versus|vs$)/
+const COMPARES = /^(chang|differ|compar|versus|vs$|after(wards)?$)/
 /** Words between the move and the "from". */
 const REACH = 4
 
