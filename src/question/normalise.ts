@@ -36,6 +36,8 @@ export function normalise(text: string): string {
       .replace(/([^\p{L}\p{N}\s])\1{2,}/gu, '$1$1')
       .replace(/(\p{L})\1{3,}/gu, '$1$1')
       .replace(/\bvs\.\s/gi, 'vs ')
+      // The number of a control is no part of the product's name: "RDS.3".
+      .replace(/\b([A-Z]{2,}\d?|[A-Z]\d)\.(?=\d{1,3}\b)/g, '$1 ')
       .replace(/(?<=^|\s)\(?(?:\d{1,2}|[a-h])\)\s+/g, ', ')
       .replace(/(?<![\w-])([\w-]+):([\w-]+):([\w-]+):[^\s>|]*/g, '$1 $2 $3')
       // "down" alone is a word of many uses ("down to us"); said of a thing it has one.
