@@ -102,20 +102,25 @@ function apart(root: Node, tokens: readonly Token[], start: number): Match | nul
     if (!token || token.sentence !== verb.sentence) return null
     const found = at > start + 1 && PARTICLES.has(token.norm) ? longestFrom(node, tokens, at) : null
     const names = deedsOf(found)
-    if (found && names.length > 0 && !isInProduct(root, tokens, start, at))
+    if (found && names.length > 0 && !isTaken(root, tokens, start, at))
       return { start, end: start + 1, phrase: `${verb.norm} … ${found.phrase}`, names }
     if (token.endsPhrase || PEOPLE.has(token.norm)) return null
   }
   return null
 }
 
-/** "keep backups of *Exchange Online*" keeps nothing online. */
-function isInProduct(root: Node, tokens: readonly Token[], verb: number, particle: number): boolean {
+/** "keep backups of *Exchange Online*" keeps nothing online, "is logging *turned on*" logs nobody on. */
+function isTaken(root: Node, tokens: readonly Token[], verb: number, particle: number): boolean {
   for (let at = verb + 1; at < particle; at++) {
     const name = longestFrom(root, tokens, at)
-    if (name && name.end > particle && name.names.some(({ means }) => isProduct(means))) return true
+    if (name && name.end > particle) return true
   }
-  return false
+  return /^(in|on)$/.test(tokens[particle]?.norm ?? '') && startsProduct(root, tokens, particle + 1)
+}
+
+/** "logging … *in CloudTrail*" says where. */
+function startsProduct(root: Node, tokens: readonly Token[], at: number): boolean {
+  return longestFrom(root, tokens, at)?.names.some(({ means }) => isProduct(means)) === true
 }
 
 /** "log the source *on* AWS" is no log-on: only what is done comes apart. */
