@@ -71,6 +71,8 @@ export interface Duty extends Sayings {
   readonly home: string | null
   /** The layers it makes sense on; `null` for every layer. */
   readonly layers: readonly string[] | null
+  /** The layers it makes no sense on, where it has no such list. */
+  readonly notOn: readonly string[]
 }
 
 /** Something done within a duty: deleting, within disposing of data. */
@@ -229,7 +231,8 @@ export function modelOfProviderRules({ modelRules }: Provider, { id, countsAs }:
 }
 
 /** Whether a duty is about a layer itself, as against one whose home is elsewhere: backing up "the VM" is about its data. */
-export function isAtHome({ home, layers }: Duty, layer: string): boolean {
+export function isAtHome({ home, layers, notOn }: Duty, layer: string): boolean {
+  if (notOn.includes(layer)) return false
   return home === layer || (layers?.includes(layer) ?? home === null)
 }
 

@@ -251,7 +251,8 @@ function lentLayer(
   // "the guards, and bugs in our service": nobody patches a building.
   if (last?.layer && (last.duty === aspect.duty || (last.duty === null && fits(aspect.duty, last.layer))))
     return { layer: last.layer, duty: aspect.duty }
-  if (next?.layer && next.duty !== null) return { layer: next.layer, duty: aspect.duty }
+  if (next?.layer && next.duty !== null && fits(aspect.duty, next.layer))
+    return { layer: next.layer, duty: aspect.duty }
   return aspect
 }
 

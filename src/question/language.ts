@@ -20,7 +20,8 @@ const ENGLISH = new Set(
 export function isEnglish(tokens: readonly Token[]): boolean {
   const foreignScript = tokens.filter(({ norm }) => /[^\p{Script=Latin}\p{N}\p{P}\p{S}]/u.test(norm)).length
   if (foreignScript * 3 > tokens.length) return false
-  const foreign = tokens.filter(({ norm }) => FOREIGN.has(norm) && !ALSO_ENGLISH.has(norm)).length
+  const said = new Set(tokens.map(({ norm }) => norm))
+  const foreign = [...said].filter((word) => FOREIGN.has(word) && !ALSO_ENGLISH.has(word)).length
   const english = tokens.filter(({ norm }) => ENGLISH.has(norm)).length
   return foreign < 2 || foreign <= english
 }

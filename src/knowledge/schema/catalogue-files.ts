@@ -40,6 +40,7 @@ export const dutiesFile = z.strictObject({
       layer: id.optional().describe('Needed where there is no home.'),
       home: id.optional(),
       layers: z.array(id).optional(),
+      'not-on': z.array(id).default([]),
       verbs,
       'weak-verbs': verbs.describe('Verbs of many uses, which give way to any duty said in plain words.'),
       words,
