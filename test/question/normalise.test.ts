@@ -10,6 +10,12 @@ it.each([
   ['us/aws', 'us or aws'],
   ['multi-AZ on-prem', 'multi AZ on prem'],
   ['w/o us', 'without us'],
+  ['patching = us?', 'patching is us?'],
+  ['auto-upgrade: DISABLED', 'auto upgrade is DISABLED'],
+  ['EC2 vs. Lambda', 'EC2 vs Lambda'],
+  ['RDS.3 failed', 'RDS 3 failed'],
+  ['circuit down, whose fault?', 'circuit offline, whose fault?'],
+  ['who shuts it down?', 'who shuts it down?'],
   ['*bold* _it_ ~no~', 'bold it no'],
 ])('%j → %j', (text, clean) => expect(normalise(text).replace(/\s+/g, ' ')).toBe(clean))
 
