@@ -67,7 +67,7 @@ describe('claims', () => {
     ['do we have to patch nlake?', { party: 'customer', does: true }],
     ["nlake is managed but don't we still have to patch it?", { party: 'customer', does: true }],
     ['the os of nbx not answering = nimbus’s to bring back, correct?', { party: 'provider', does: true }],
-    ['patching nbx is not for our guys but for nimbus, no?', { party: 'provider', does: true }],
+    ['patching nbx: not a thing for our guys but for nimbus, no?', { party: 'provider', does: true }],
     ['the os of nbx stops being our problem, right?', { party: 'customer', does: false }],
     ['nimbus, and not ourselves, patches nbx, right?', { party: 'provider', does: true }],
     ['encryption is on for new nlakes without our doing, agreed?', { does: true, how: 'unasked' }],
