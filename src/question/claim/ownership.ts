@@ -22,6 +22,7 @@ const WHOSE = new RegExp(
   'g',
 )
 
+const NAMES_SIDE = /\b(?:US|THEM|OUR|THEIR)\b/
 const NOT = /\b(?:not|never|none|nothing|no longer|neither|nt|stop(?:s|ped)?|cease[sd]?)\b/
 /** "an API server *not answering* is theirs" */
 const HOW_IT_IS = /(?<!\b(?:is|are|was|were|am)) not \w+ing\b(?= (?:is|are)\b)/g
@@ -34,7 +35,8 @@ export function ownershipIn(
   words: readonly Token[],
 ): { readonly party: Party; readonly negated: boolean } | null {
   const text = annotated(draft, words).replace(HOW_IT_IS, '')
-  const last = [...text.matchAll(WHOSE)].at(-1)
+  // Most questions name no side, and need not pay for the long pattern.
+  const last = NAMES_SIDE.test(text) ? [...text.matchAll(WHOSE)].at(-1) : undefined
   if (!last) return null
   const side = Object.values(last.groups ?? {}).find((found) => found !== undefined)
   const before = text
