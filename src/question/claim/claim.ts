@@ -5,25 +5,21 @@ import type { Claim } from '../query.ts'
 import { closingRemark } from '../remark.ts'
 import { phraseOf, type Token } from '../tokens.ts'
 import { assertionIn } from './assertion.ts'
-import {
-  afterAssurance,
-  conclusion,
-  decisiveClause,
-  mainClause,
-  OWNED,
-  withoutContrast,
-  withoutReport,
-  withoutRhetoricalNot,
-  withoutTag,
-  withoutTagInside,
-  withoutUnless,
-} from './clause.ts'
+import { afterAssurance, conclusion, decisiveClause, mainClause, OWNED } from './clause.ts'
 import { howFar } from './how.ts'
 import { NOTHING_TO_DO } from './nothing-to-do.ts'
 import { withoutOpinion } from './opinion.ts'
 import { firstParty } from './party.ts'
 import { asksWhichParty, asksWho, isInverted, productActs, statesIt } from './shape.ts'
 import { partyOfTag, TAG, TAG_WORDS } from './tag.ts'
+import {
+  withoutContrast,
+  withoutReport,
+  withoutRhetoricalNot,
+  withoutTag,
+  withoutTagInside,
+  withoutUnless,
+} from './without.ts'
 
 /** "do they train on our data?" proposes no duty: a yes to it would not mean that the work is theirs. */
 const DESIRE = /\b(train|trains|sell|sells) (\w+ ){0,3}(on|our|my|with)\b/

@@ -5,9 +5,9 @@ import type { Claim } from '../query.ts'
 import type { Token } from '../tokens.ts'
 import { assertionIn } from './assertion.ts'
 import type { Proposal } from './claim.ts'
-import { withoutContrast, withoutRhetoricalNot } from './clause.ts'
 import { firstParty } from './party.ts'
 import { statesIt } from './shape.ts'
+import { withoutContrast, withoutRhetoricalNot } from './without.ts'
 
 /** Words that join a part to the one before. */
 const JOINING = new Set('and but while or plus so whereas'.split(' '))
