@@ -3,6 +3,7 @@ import { isFunctionWord } from '../function-words.ts'
 import type { Correction } from '../query.ts'
 import type { Speller } from '../spelling.ts'
 import type { Token } from '../tokens.ts'
+import { isProduct } from '../vocabulary.ts'
 import { readNames } from './read-names.ts'
 
 /** Repairs words that nothing explained, then reads the names again. A repair that leads to no name is undone. */
@@ -13,11 +14,12 @@ export function repairSpelling(speller: Speller): Step {
     run(draft, setting) {
       const joined = joinSplitWords(draft, setting)
       const open = uncovered(joined)
-      const repairs = joined.tokens.map((token, at) =>
-        open.has(at) && !isSomebody(token, joined.tokens[at - 1])
-          ? speller.repair(token.norm, joined.tokens[at - 1]?.norm ?? '', joined.tokens[at + 1]?.norm ?? '')
-          : null,
-      )
+      const repairs = joined.tokens.map((token, at) => {
+        if (!open.has(at)) return null
+        const [before, after] = [joined.tokens[at - 1], joined.tokens[at + 1]]
+        const repair = speller.repair(token.norm, before?.norm ?? '', after?.norm ?? '')
+        return repair && isSomebody(token, before) && !namesProduct(repair, setting) ? null : repair
+      })
       if (repairs.every((repair) => repair === null) && joined === draft) return draft
       const tokens = joined.tokens.flatMap((token, at) => replaced(token, repairs[at] ?? null))
       const corrected = joined.tokens.flatMap((token, at): Correction[] => {
@@ -32,16 +34,14 @@ export function repairSpelling(speller: Speller): Step {
   }
 }
 
-/** "ask *Jana* from finance": a capital inside a sentence that writes others small is a name sooner than a slip. */
+/** "ask *Jana* from finance": a capital inside a sentence is a name sooner than a slip. */
 function isSomebody(token: Token, before: Token | undefined): boolean {
   const isInside = before !== undefined && before.sentence === token.sentence && !before.endsPhrase
-  return (
-    isInside &&
-    token.capital &&
-    !before.capital &&
-    !/\p{Lu}/u.test(token.text.slice(1)) &&
-    token.text.length <= 5
-  )
+  return isInside && token.capital && !before.capital && !/\p{Lu}/u.test(token.text.slice(1))
+}
+
+function namesProduct(words: readonly string[], { vocabulary }: Setting): boolean {
+  return vocabulary.named(words.join(' ')).some(({ means }) => isProduct(means) || means.is === 'kind')
 }
 
 /** "post gres", "data bricks": two words that nothing explains are one that something does. */

@@ -23,3 +23,11 @@ it.each(['who attaches the disk to nbx', 'who is the parson on nbx'])(
     expect(readThread(question).corrected).toEqual([])
   },
 )
+
+it.each(['is the guest account of Jana on nlake ours', 'who adds a second region to nlake'])(
+  'leaves people and real words alone: %s',
+  (question) => {
+    expect(readThread(question).corrected).toEqual([])
+    expect(readThread(question).asks.map(({ topic }) => topic.service)).toEqual(['nimbus/lake'])
+  },
+)
