@@ -6,7 +6,7 @@ import { endsPhraseAt, phraseOf, type Token } from './tokens.ts'
 const JUDGES = new Set(
   `right wrong true false correct agree agreed disagree confirm confirmed confirmation yes yeah yep yup aye ja nope no ok okay fine fair
   accurate legit valid sound safe sane sanity reasonable fact logic assumption assume reading understanding conclusion mistaken
-  dreaming imagining imagine believe innit eh huh surely check verify promised told heard read summary statement bet hope
+  nah nay yea dreaming imagining imagine believe innit eh huh surely check verify promised told heard read summary statement bet hope
   guess suppose think thinking reckon presume correctly rightly case works figure figured write tell say put record holds hold stands straight
   y n`.split(/\s+/),
 )

@@ -15,7 +15,7 @@ const ASKING = new Set('who whom whose whos which'.split(' '))
 const LISTING = new Set('everything all list anything'.split(' '))
 
 /** "AWS *decides* which of us may log in": what follows is chosen by whoever was named. */
-const CHOOSING = /^(decid|pick|choos|determin|set(s|ting)?$|controls?$|says?$)/
+const CHOOSING = /^(decid|pick|choos|determin|sort|set(s|ting)?$|controls?$|says?$)/
 
 /** "who patches it?" asks; "MS picks who may read it, right?" and "who may read it is up to MS, right?" propose. */
 export function asksWho(draft: Draft, words: readonly Token[]): boolean {
