@@ -61,7 +61,9 @@ function leadOf(claim: Claim, ruling: Ruling, provider: string): string {
   const { owner } = ruling
   // A plain no to "does AWS back it up?" would hide that it does a part.
   const no = owner === 'shared' && claim.party === 'provider' && claim.does ? 'Not alone' : 'No'
-  const answer = isSo(claim, ruling) ? 'Yes' : no
+  // "so we don't have to?" where the provider does its part unasked: the customer still has one.
+  const yes = owner === 'shared' && claim.party === 'customer' && !claim.does ? 'Mostly yes' : 'Yes'
+  const answer = isSo(claim, ruling) ? yes : no
   if (owner === 'shared') return `${answer}, shared:`
   return owner === 'customer' ? `${answer}, you do:` : `${answer}, ${provider} does:`
 }

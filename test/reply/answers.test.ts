@@ -66,6 +66,10 @@ describe('the words of a verdict', () => {
       'who runs the container platform in caas?',
       'Shared: you and the cloud provider each own part of the container platform in CaaS.',
     ],
+    [
+      "so we don't have to patch the database engine of RDS, right?",
+      'Mostly yes, shared: you and AWS each have a part in patching the database engine on Amazon RDS.',
+    ],
     ['who owns the hardware on prem?', 'You are responsible for the hardware on-premises.'],
   ])('%s', (question, verdict) =>
     expect(answers(question)[0] && text(answers(question)[0]?.verdict ?? [])).toBe(verdict),
