@@ -6,6 +6,9 @@ import { median, timeEach } from './stats.mjs'
 const ask = createAsk(loadKnowledge(new URL('../knowledge', import.meta.url).pathname))
 const UNITS = {
   'one letter': 'a',
+  'one word': 'ab',
+  blanks: ' ',
+  'empty lines': ' \n',
   'who patches': 'who patches ',
   brackets: '(',
   emoji: '🙂',

@@ -12,7 +12,7 @@ const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', 
 
 /** "circuit down, whose fault?", but not "who shuts it down?" */
 const DOWN_AT_END =
-  /(?<!\b(?:shut|take|took|tear|lock|slow|put|bring|cut|turn|break|cool|scale|spin|power|come|calm|hand|up|close|write|go|wind|track)\p{L}*(?: \p{L}+){0,2}) down(?=\s*(?:[,;:!?]|\.(?:\s|$)|$)| (?:whose|who|again|and who)\b)/giu
+  / down(?<!\b(?:shut|take|took|tear|lock|slow|put|bring|cut|turn|break|cool|scale|spin|power|come|calm|hand|up|close|write|go|wind|track)\p{L}*(?: \p{L}+){0,2} down)(?=\s*(?:[,;:!?]|\.(?:\s|$)|$)| (?:whose|who|again|and who)\b)/giu
 
 /**
  * Slack's escaped text → plain words: entities resolved, mentions and addresses removed, one kind of quote,
@@ -31,6 +31,9 @@ export function normalise(text: string): string {
         /\p{Cf}|\p{Cc}|\p{Co}|\p{Extended_Pictographic}|\p{Regional_Indicator}|\uFE0F|\u20E3/gu,
         (invisible) => (/\s/.test(invisible) ? invisible : ''),
       )
+      // Runs of blanks would make every pattern that begins with one slow.
+      .replace(/[^\S\n]{2,}/g, ' ')
+      .replace(/\n(?:[^\S\n]?\n)+/g, '\n')
       .replace(/[‘’ʼ`´]/g, "'")
       .replace(/[“”„«»]/g, '"')
       .replace(/([^\p{L}\p{N}\s])\1{2,}/gu, '$1$1')
@@ -58,7 +61,7 @@ export function normalise(text: string): string {
         /\s*(?:={1,2}|:(?=\s))\s*(?=(?:none|null|off|on|never|false|true|disabled|enabled)\b)/gi,
         ' is ',
       )
-      .replace(/(?<=\p{L}\s*)\s={1,2}\s(?=\p{L})/gu, ' is ')
+      .replace(/\s={1,2}\s(?<=\p{L}\s+={1,2}\s)(?=\p{L})/gu, ' is ')
       .replace(/(?<=\s)(v?\d+(?:\.\d+)*)\s*(?:→|->|=>)\s*(?=v?\d)/g, '$1 upgrade to ')
       .replace(SIGNS.or, '$1 or ')
       .replace(SIGNS.hyphen, ' ')

@@ -60,8 +60,11 @@ function nearestQuestions({ query, knowledge }: Scene): string[] {
   return titles.map((title) => `who does what on ${title}?`)
 }
 
+/** No product has a longer name; a search for one takes the longer the longer it is. */
+const NAME_AT_MOST = 60
+
 function similarServices(name: string, knowledge: KnowledgeBase): string[] {
   const services: Service[] = [...knowledge.services.values()]
   const fuse = new Fuse(services, { keys: ['name'], threshold: 0.4, ignoreLocation: true })
-  return fuse.search(name, { limit: 3 }).map(({ item }) => item.name)
+  return fuse.search(name.slice(0, NAME_AT_MOST), { limit: 3 }).map(({ item }) => item.name)
 }
