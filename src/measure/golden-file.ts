@@ -46,9 +46,12 @@ export function readGolden(root: string): Golden[] {
     (entry) => entry.isDirectory() && entry.name !== HELD_BACK,
   )
   return kinds.flatMap(({ name: kind }) =>
-    readdirSync(join(root, kind)).flatMap((file) => {
-      const { questions } = goldenFile.parse(parse(readFileSync(join(root, kind, file), 'utf8')))
-      return questions.map((question) => ({ ...question, kind, set: parsePath(file).name }))
-    }),
+    readdirSync(join(root, kind))
+      .filter((name) => name.endsWith('.yaml'))
+      .sort()
+      .flatMap((file) => {
+        const { questions } = goldenFile.parse(parse(readFileSync(join(root, kind, file), 'utf8')))
+        return questions.map((question) => ({ ...question, kind, set: parsePath(file).name }))
+      }),
   )
 }

@@ -5,6 +5,7 @@ import type { DutyAlone, PartialAspect, Topic } from './query.ts'
 
 /** What one clause of a question leaves out, it borrows from its neighbours. */
 
+/** One clause: where it stands, what it is about, and what it asks. */
 export interface Part {
   readonly span: Span | null
   /** "…, who repairs *it*": it goes on about what was said before. */

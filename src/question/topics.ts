@@ -214,10 +214,13 @@ function kindsBeside(
 ): Topic[] {
   const named = readings.filter(({ means }) => means.is === 'service' || means.is === 'variant')
   const clouds = [...new Set(services.flatMap(({ provider }) => provider ?? []))]
-  return spotted(readings, 'kind')
-    .filter(({ start, end }) => named.every((one) => one.end < start || one.start >= end))
-    .filter(({ start }) => named.some((one) => isSetAgainst(start, one.start, draft)))
-    .flatMap(({ means }) => clouds.flatMap((cloud) => serviceOfKind(means.kind, cloud, knowledge)))
+  return (
+    spotted(readings, 'kind')
+      // In "ElastiCache *serverless*" the kind is a part of what is named.
+      .filter(({ start, end }) => named.every((one) => one.end < start || one.start >= end))
+      .filter(({ start }) => named.some((one) => isSetAgainst(start, one.start, draft)))
+      .flatMap(({ means }) => clouds.flatMap((cloud) => serviceOfKind(means.kind, cloud, knowledge)))
+  )
 }
 
 /** "Atlas on Azure": a cloud after on, in or under that is not the service's own is the cloud beneath. */

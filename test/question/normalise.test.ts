@@ -21,3 +21,6 @@ it.each([
 
 it('reads no more than a long page', () =>
   expect(normalise('ab '.repeat(20_000)).length).toBeLessThanOrEqual(12_000))
+
+it('reads a run of blanks as one, and empty lines as one line break', () =>
+  expect(normalise(`a${' '.repeat(100)}b\n \n\n c`)).toMatch(/^a b ?\n ?c$/))

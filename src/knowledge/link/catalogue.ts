@@ -26,25 +26,14 @@ export function linkLayers({ layers }: ParsedKnowledge, linker: Linker): Readonl
 export function linkDuties({ duties }: ParsedKnowledge, linker: Linker): ReadonlyMap<string, Duty> {
   const context = { path: duties.path, ruleLines: {}, sources: new Map() }
   return byId(
-    duties.data.duties.map(
-      ({ id, name, means, layer: named, home = null, layers = null, 'not-on': notOn, ...says }) => {
-        const layer = named ?? home ?? ''
-        for (const one of [layer, ...(layers ?? []), ...notOn])
-          requireId('layer', one, linker.layers, context, linker)
-        return {
-          id,
-          name,
-          means,
-          layer,
-          home,
-          layers,
-          notOn,
-          do: says.do,
-          does: says.does,
-          doing: says.doing,
-        }
-      },
-    ),
+    duties.data.duties.map(({ id, name, means, home = null, layers = null, ...file }): Duty => {
+      const layer = file.layer ?? home ?? ''
+      const notOn = file['not-on']
+      for (const one of [layer, ...(layers ?? []), ...notOn])
+        requireId('layer', one, linker.layers, context, linker)
+      const { do: act, does, doing } = file
+      return { id, name, means, layer, home, layers, notOn, do: act, does, doing }
+    }),
   )
 }
 

@@ -60,7 +60,7 @@ function spoken(words: { verbs: readonly string[]; words: readonly string[] }, m
     ...words.verbs.flatMap(verbForms).flatMap(withPluralObject),
     ...words.words.flatMap(nounForms),
   ]
-  return [...new Set(forms)].map((phrase) => ({ phrase, means, ordinary: false as const }))
+  return [...new Set(forms)].map((phrase): Name => ({ phrase, means, ordinary: false }))
 }
 
 function named(naming: Naming, means: Meaning): Name[] {
@@ -72,9 +72,9 @@ function named(naming: Naming, means: Meaning): Name[] {
     ...plain
       .flatMap(productForms)
       .filter((form) => !ordinary.has(form) && !ordinary.has(form.toLowerCase()))
-      .map((phrase) => ({ phrase, means, ordinary: false as const })),
-    ...[...often].map((phrase) => ({ phrase, means, ordinary: 'often' as const })),
-    ...[...seldom].map((phrase) => ({ phrase, means, ordinary: 'seldom' as const })),
+      .map((phrase): Name => ({ phrase, means, ordinary: false })),
+    ...[...often].map((phrase): Name => ({ phrase, means, ordinary: 'often' })),
+    ...[...seldom].map((phrase): Name => ({ phrase, means, ordinary: 'seldom' })),
   ]
 }
 

@@ -38,11 +38,8 @@ function decides(rule: Rule, about: string, level: RuleSet): boolean {
 
 function withoutNegative(service: Service, parsed: Parameters<LintCheck['check']>[0]['parsed']) {
   const file = parsed.services.find(({ path }) => path === service.file)
-  const ordinary = [
-    ...(file?.data['ordinary-words'] ?? []),
-    ...(file?.data['seldom-ordinary-words'] ?? []),
-    ...(file?.data.variants.flatMap((one) => one['ordinary-words']) ?? []),
-  ]
+  const named = file ? [file.data, ...file.data.variants] : []
+  const ordinary = named.flatMap((one) => [...one['ordinary-words'], ...one['seldom-ordinary-words']])
   if (ordinary.length === 0 || service.examples.some((example) => 'not' in example)) return []
   const message = `"${ordinary[0]}" is also an English word; add an example {not: …} that uses it as one`
   return [problemAt('missing-example', service.file, 1, message)]
