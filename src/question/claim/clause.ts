@@ -6,6 +6,7 @@ import { ownershipIn } from './ownership.ts'
 import { firstParty, JOBS, partyOf } from './party.ts'
 import { statesIt } from './shape.ts'
 import { TAG_WORDS } from './tag.ts'
+import { withoutOurDoing } from './without.ts'
 
 /** The words of a sentence that hold what it proposes, without what stands around them. */
 
@@ -116,21 +117,14 @@ function proposes(draft: Draft, clause: readonly Token[]): boolean {
   return does && firstParty(draft, clause) !== null && statesIt(draft, clause)
 }
 
-/** "it is on *without our doing*": that nobody of ours is needed. */
-const WITHOUT_US =
-  /^(?!without)[^,]*\bwithout (us|me|our|my|any of us|anyone|anybody|the \w+ (lifting|doing|having|touching|asking))\b/
-
 /** "does AWS do it even if we don't pay": what comes after "if" is no part of the proposal, unless it comes first. */
 export function mainClause(draft: Draft, words: readonly Token[]): readonly Token[] {
   // "I can close the ticket *because it's theirs*": the reason says whose it is.
   const because = words.findIndex(({ norm }, index) => index > 2 && REASONS.has(norm))
   const reason = words.slice(because + 1)
   if (because > 0 && ownershipIn(draft, reason)) return reason
-  if (WITHOUT_US.test(phraseOf(words.slice(2))))
-    return words.slice(
-      0,
-      words.findIndex(({ norm }, index) => norm === 'without' && index > 1),
-    )
+  const unasked = withoutOurDoing(words)
+  if (unasked.length < words.length) return unasked
   const at = words.findIndex(({ norm }) => SUBORDINATE.has(norm))
   if (at < 0) return words
   if (at > 2) {

@@ -5,16 +5,21 @@ const NEGATIONS = new Set('not never neednt dont doesnt isnt nt unencrypted unpa
 
 /** Whether a proposal says that somebody does *not* do it. */
 export function isNegated(words: readonly Token[]): boolean {
-  return words.some(
-    ({ norm }, at) => isNegation(norm, words[at - 1]?.norm, words[at + 1]?.norm) && !isOfThing(words, at),
-  )
+  const said = withoutStates(words)
+  return said.some(({ norm }, at) => isNegation(norm, said[at - 1]?.norm, said[at + 1]?.norm))
 }
 
 /** "an API server *not answering* is theirs": how the thing is, not what somebody does. */
-function isOfThing(words: readonly Token[], at: number): boolean {
+export function withoutStates(words: readonly Token[]): readonly Token[] {
+  const at = words.findIndex((_, index) => isState(words, index))
+  return at < 0 ? words : [...words.slice(0, at), ...withoutStates(words.slice(at + 2))]
+}
+
+/** Whether a "not" belongs to the noun before it. */
+function isState(words: readonly Token[], at: number): boolean {
   const before = words[at - 1]?.norm
   if (before === undefined || AUXILIARIES.has(before) || PREPOSITIONS.has(before)) return false
-  return /ing$/.test(words[at + 1]?.norm ?? '')
+  return words[at]?.norm === 'not' && /ing$/.test(words[at + 1]?.norm ?? '')
 }
 
 /** "they *do nothing*", "AWS has *no part* in it" */

@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts'
 import type { Party } from '../query.ts'
 import type { Token } from '../tokens.ts'
 import { annotated } from './annotate.ts'
+import { withoutStates } from './negation.ts'
 import { JOBS } from './party.ts'
 
 /** Sentences that say in so many words whose something is: "is ours", "lies with them", "is AWS's job". */
@@ -24,8 +25,6 @@ const WHOSE = new RegExp(
 
 const NAMES_SIDE = /\b(?:US|THEM|OUR|THEIR)\b/
 const NOT = /\b(?:not|never|none|nothing|no longer|neither|nt|stop(?:s|ped)?|cease[sd]?)\b/
-/** "an API server *not answering* is theirs" */
-const HOW_IT_IS = /(?<!\b(?:is|are|was|were|am)) not \w+ing\b(?= (?:is|are)\b)/g
 /** Words before the sentence in which a "not" still belongs to it. */
 const REACH = 4
 
@@ -34,7 +33,7 @@ export function ownershipIn(
   draft: Draft,
   words: readonly Token[],
 ): { readonly party: Party; readonly negated: boolean } | null {
-  const text = annotated(draft, words).replace(HOW_IT_IS, '')
+  const text = annotated(draft, withoutStates(words))
   // Most questions name no side, and need not pay for the long pattern.
   const last = NAMES_SIDE.test(text) ? [...text.matchAll(WHOSE)].at(-1) : undefined
   if (!last) return null

@@ -51,6 +51,16 @@ export function withoutUnless(words: readonly Token[]): readonly Token[] {
   return at < 0 ? words : words.slice(0, at)
 }
 
+const WITHOUT_US =
+  /^(?!without)[^,]*\bwithout (us|me|our|my|any of us|anyone|anybody|the \w+ (lifting|doing|having|touching|asking))\b/
+
+/** "it is on *without our doing*": that nobody of ours is needed. */
+export function withoutOurDoing(words: readonly Token[]): readonly Token[] {
+  if (!WITHOUT_US.test(phraseOf(words.slice(2)))) return words
+  const at = words.findIndex(({ norm }, index) => norm === 'without' && index > 1)
+  return words.slice(0, at)
+}
+
 /** "…, *can I tell audit that*?": whether it may be passed on is whether it is so. */
 export function withoutReport(words: readonly Token[]): readonly Token[] {
   const start = words.findLastIndex((_, at) => at === 0 || words[at - 1]?.endsPhrase === true)
