@@ -147,6 +147,8 @@ export interface Service {
   readonly tellsOfOthers: boolean
   /** What its resources' ids begin with, before the hyphen. */
   readonly resourceIds: readonly string[]
+  /** What people call a layer or a duty in this service alone. */
+  readonly words: readonly Name[]
   readonly rules: RuleSet
   readonly variants: ReadonlyMap<string, Variant>
   readonly examples: readonly ExampleFile[]

@@ -36,6 +36,7 @@ import { oneDutyAWord } from './steps/one-duty-a-word.ts'
 import { ownMachines } from './steps/own-machines.ts'
 import { preferLayers } from './steps/prefer-layers.ts'
 import { readNames } from './steps/read-names.ts'
+import { readOwnWords } from './steps/read-own-words.ts'
 import { readResourceIds } from './steps/read-resource-ids.ts'
 import { repairSpelling } from './steps/repair-spelling.ts'
 import { stayInThread } from './steps/stay-in-thread.ts'
@@ -56,6 +57,7 @@ export function createUnderstand(knowledge: KnowledgeBase): Understand {
     readResourceIds,
     namesAtProvider,
     stayInThread,
+    readOwnWords,
     dropLeftOut,
     dropLeftBehind,
     dropOrdinaryWords,

@@ -1,28 +1,8 @@
 import type { KnowledgeBase, Meaning, Name } from '../knowledge/knowledge-base.ts'
 import { isEnglishWord } from './english.ts'
 import { isFunctionWord } from './function-words.ts'
+import { addName, emptyTree, grow, longestFrom, type Match, type Node, nodeAt } from './phrase-tree.ts'
 import { type Token, wordsOf } from './tokens.ts'
-
-/** What a run of words may mean. */
-export interface Match {
-  /** The first token, and the one after the last. */
-  readonly start: number
-  readonly end: number
-  readonly phrase: string
-  readonly names: readonly Name[]
-}
-
-interface Node {
-  readonly next: Map<string, Node>
-  readonly names: Name[]
-}
-
-/** Words that may stand inside a phrase without being part of it: "rotate *the* key", "turn MFA on". */
-const SKIPPED = new Set(
-  `the a an our my your their its this that these those it them him her any such failed dead broken faulty two both all bad plain normal is are`.split(
-    /\s+/,
-  ),
-)
 
 const PARTICLES = new Set(
   'up off on out down back away in over running alive going serving answering reachable online'.split(' '),
@@ -34,12 +14,11 @@ const PEOPLE = new Set('me you us'.split(' '))
 /** Words between a verb and its particle: "takes *the two contractors* off". */
 const OBJECT_AT_MOST = 5
 
-/** A version inside a name: "SQL Server 2019 on an Azure VM". */
-const VERSION = /^v?\d+(\.\d+)*$/
-
 export interface Vocabulary {
   /** The longest phrase that starts at `start`, or `null`. */
   match(tokens: readonly Token[], start: number): Match | null
+  /** The longest phrase that starts at `start` among one service's own words, or `null`. */
+  matchOf(service: string, tokens: readonly Token[], start: number): Match | null
   /** "keep … up", "take … off": a verb whose particle comes later in the phrase, its object between the two. */
   apart(tokens: readonly Token[], start: number): Match | null
   /** What a whole phrase means, without regard to what stands around it. */
@@ -56,30 +35,43 @@ export interface Vocabulary {
 
 /** Indexes every name of the knowledge by its words. */
 export function createVocabulary(knowledge: KnowledgeBase): Vocabulary {
-  const root: Node = { next: new Map(), names: [] }
+  const root = emptyTree()
   const makers = makersIn(knowledge)
   const words = new Set<string>()
   const squashed = new Map<string, string>()
   const pairs = new Set<string>()
-  for (const name of [...knowledge.names, ...shortNames(knowledge, makers)] as readonly (Name & {
-    derived?: true
-  })[]) {
-    let node = root
-    const parts = wordsOf(name.phrase)
-    if (parts.length === 1 && isFunctionWord(parts[0] ?? '')) continue
+  const learn = (parts: readonly string[]) => {
     for (const [at, word] of parts.entries()) {
       if (at > 0) pairs.add(`${parts[at - 1]} ${word}`)
       words.add(word)
-      const next: Node = node.next.get(word) ?? { next: new Map(), names: [] }
-      node.next.set(word, next)
-      node = next
     }
-    const isNew = !node.names.some((known) => sameMeaning(known.means, name.means))
-    if (isNew && !(name.derived && node.names.length > 0)) node.names.push(name)
+  }
+  for (const name of [...knowledge.names, ...shortNames(knowledge, makers)] as readonly (Name & {
+    derived?: true
+  })[]) {
+    const parts = wordsOf(name.phrase)
+    if (parts.length === 1 && isFunctionWord(parts[0] ?? '')) continue
+    learn(parts)
+    const node = grow(root, parts)
+    if (!(name.derived && node.names.length > 0)) addName(node, name)
     if (isProduct(name.means) && parts.length > 1) squashed.set(parts.join(''), parts.join(' '))
+  }
+  const own = new Map<string, Node>()
+  for (const { address, words: names } of knowledge.services.values()) {
+    if (names.length === 0) continue
+    const tree = emptyTree()
+    for (const name of names) {
+      learn(wordsOf(name.phrase))
+      addName(grow(tree, wordsOf(name.phrase)), name)
+    }
+    own.set(address, tree)
   }
   return {
     match: (tokens, start) => longestFrom(root, tokens, start),
+    matchOf: (service, tokens, start) => {
+      const tree = own.get(service)
+      return tree ? longestFrom(tree, tokens, start) : null
+    },
     apart: (tokens, start) => apart(root, tokens, start),
     named: (phrase) => nodeAt(root, wordsOf(phrase))?.names ?? [],
     makers,
@@ -87,10 +79,6 @@ export function createVocabulary(knowledge: KnowledgeBase): Vocabulary {
     pairs,
     squashed,
   }
-}
-
-function nodeAt(root: Node, words: readonly string[]): Node | undefined {
-  return words.reduce<Node | undefined>((node, word) => node?.next.get(word), root)
 }
 
 function apart(root: Node, tokens: readonly Token[], start: number): Match | null {
@@ -128,37 +116,9 @@ function deedsOf(found: Match | null): readonly Name[] {
   return (found?.names ?? []).filter(({ means }) => means.is === 'duty' || means.is === 'topic')
 }
 
-/** The longest way on from a node of the tree, with the words from `start`. */
-function longestFrom(from: Node, tokens: readonly Token[], start: number): Match | null {
-  let best: Match | null = null
-  let node = from
-  const said: string[] = []
-  for (let at = start; at < tokens.length; at++) {
-    const token = tokens[at]
-    if (!token) break
-    const next = node.next.get(token.norm)
-    if (next) {
-      node = next
-      said.push(token.norm)
-      if (node.names.length > 0) best = { start, end: at + 1, phrase: said.join(' '), names: node.names }
-    } else if (at === start || !canSkip(token.norm, tokens[at - 1]?.norm)) break
-    if (token.endsPhrase) break
-  }
-  return best
-}
-
-/** "own *the* hardware" is a deed, "own hardware" a thing. */
-function canSkip(word: string, before: string | undefined): boolean {
-  return before !== 'own' && (SKIPPED.has(word) || VERSION.test(word))
-}
-
 /** Names of things one can buy, as against words for layers and duties. */
 export function isProduct(meaning: Meaning): boolean {
   return meaning.is === 'service' || meaning.is === 'variant' || meaning.is === 'provider'
-}
-
-function sameMeaning(a: Meaning, b: Meaning): boolean {
-  return JSON.stringify(a) === JSON.stringify(b)
 }
 
 function makersIn({ names }: KnowledgeBase): Map<string, string[]> {

@@ -92,6 +92,14 @@ function serviceNames({ provider, id, data }: ParsedKnowledge['services'][number
   return [...named(data, { is: 'service', service }), ...variants]
 }
 
+/** The words of one service for a layer or a duty. */
+export function ownWords(words: Readonly<Record<string, readonly string[]>>): Name[] {
+  return Object.entries(words).flatMap(([about, phrases]) => {
+    const [layer = '', duty = null] = about.split('/')
+    return spoken({ verbs: [], words: phrases }, { is: 'topic', layer, duty, inModels: null })
+  })
+}
+
 /** Where a code ends in a number of its own, a zone is the region with a letter: "eu-west-1a". */
 function regionNames(code: string, provider: string): Name[] {
   const means = { is: 'region', provider } as const

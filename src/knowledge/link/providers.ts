@@ -1,6 +1,7 @@
 import type { Provider, Service, Source, Variant } from '../knowledge-base.ts'
 import type { ParsedKnowledge } from '../parsed-knowledge.ts'
-import { cited, type Linker, linkRules, linkSources, requireId } from './linker.ts'
+import { cited, type Linker, linkAspect, linkRules, linkSources, requireId } from './linker.ts'
+import { ownWords } from './names.ts'
 
 type ProviderFile = ParsedKnowledge['providers'][number]
 type ServiceFile = ParsedKnowledge['services'][number]
@@ -46,6 +47,7 @@ export function linkService(
   }
   requireId('model', data.model, linker.models, context, linker)
   if (data.kind) requireId('kind', data.kind, linker.kinds, context, linker)
+  for (const about of Object.keys(data.words)) linkAspect(about, context, linker)
   const variants = data.variants.map((own, index): Variant => {
     const model = own.model ?? data.model
     requireId('model', model, linker.models, context, linker)
@@ -64,6 +66,7 @@ export function linkService(
     chooseVariant: data['choose-variant'],
     tellsOfOthers: data['tells-of-others'],
     resourceIds: data['resource-ids'],
+    words: ownWords(data.words),
     rules: linkRules(data.rules, address, 'rules', context, linker),
     variants: new Map(variants.map((variant) => [variant.id, variant])),
     examples: data.examples,

@@ -66,6 +66,12 @@ export const serviceFile = z.strictObject({
     .array(id)
     .default([])
     .describe('What stands before the hyphen in the ids of its resources: i, for "i-0ab12cd34ef567890".'),
+  words: z
+    .record(about, z.array(phrase).min(1))
+    .default({})
+    .describe(
+      'The service\'s own words for a layer or a duty ("compliance policy" in Intune), read so only where it is the topic.',
+    ),
   sources: sources.default({}),
   rules: z.array(rule).default([]),
   variants: z.array(variant).default([]),

@@ -1,6 +1,7 @@
 import { type Draft, nameOf, type Reading, type Setting, type Step } from '../draft.ts'
 import { DETERMINERS } from '../function-words.ts'
-import { isProduct, type Match, type Vocabulary } from '../vocabulary.ts'
+import type { Match } from '../phrase-tree.ts'
+import { isProduct, type Vocabulary } from '../vocabulary.ts'
 
 /** Reads every name and word the knowledge knows, the longest phrase first. */
 export const readNames: Step = {

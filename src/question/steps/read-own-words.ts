@@ -1,0 +1,55 @@
+import { addReadings, type Draft, isAspect, nameOf, type Reading, type Setting, type Step } from '../draft.ts'
+import { isProduct } from '../vocabulary.ts'
+import { readingsOf } from './read-names.ts'
+
+const NAME = 'read-own-words'
+
+/** "Intune *compliance policies*", "a *shard* of Kinesis": the words of a service that is named, or is the thread's. */
+export const readOwnWords: Step = {
+  name: NAME,
+  why: 'what a word means may depend on the product: the file of the product says so',
+  run(draft, setting) {
+    const own = ownReadings(draft, servicesOf(draft, setting), setting)
+    if (own.length === 0) return draft
+    const trail = own.map(({ phrase, means }) => `${NAME}: "${phrase}" is ${nameOf(means)} here`)
+    const kept = draft.readings.filter((reading) => !own.some((one) => replaces(one, reading)))
+    return addReadings({ ...draft, readings: kept, trail: [...draft.trail, ...trail] }, own)
+  },
+}
+
+/** Where each service stands that the question names; where it names none, the thread's. */
+function servicesOf({ readings }: Draft, { previous }: Setting): { service: string; start: number }[] {
+  const named = readings.flatMap(({ start, means }) =>
+    means.is === 'service' || means.is === 'variant' ? [{ service: means.service, start }] : [],
+  )
+  if (named.length > 0) return named
+  return (previous?.asks ?? []).flatMap(({ topic }) =>
+    topic.service === null ? [] : [{ service: topic.service, start: 0 }],
+  )
+}
+
+function ownReadings(
+  { tokens }: Draft,
+  services: readonly { readonly service: string; readonly start: number }[],
+  { vocabulary }: Setting,
+): Reading[] {
+  const found: Reading[] = []
+  if (services.length === 0) return found
+  for (let at = 0; at < tokens.length; at++) {
+    // Of several services the nearest decides what a word is.
+    const nearest = services.reduce((one, other) =>
+      Math.abs(other.start - at) < Math.abs(one.start - at) ? other : one,
+    )
+    const match = vocabulary.matchOf(nearest.service, tokens, at)
+    if (!match) continue
+    found.push(...readingsOf(match))
+    at = match.end - 1
+  }
+  return found
+}
+
+/** What the knowledge in general reads into the same words gives way. */
+function replaces(own: Reading, { start, end, means }: Reading): boolean {
+  const overlaps = start < own.end && end > own.start
+  return overlaps && (isAspect(means) || (!isProduct(means) && start >= own.start && end <= own.end))
+}

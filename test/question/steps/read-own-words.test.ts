@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest'
+import { asksOf } from '../read.ts'
+
+it('a word means what the file of the named service says', () => {
+  expect(asksOf('who looks after the mooring policies of nimbus anchor?')).toEqual([
+    'nimbus/anchor application/configure',
+  ])
+})
+
+it('what it means in general gives way', () => {
+  expect(asksOf('who sets the line in nimbus anchor?')).toEqual(['nimbus/anchor network-controls/configure'])
+})
+
+it('it means nothing of the kind at another service', () => {
+  expect(asksOf('who looks after the mooring policies of nimbus lake?')).toEqual(['nimbus/lake'])
+})
+
+it('of two services the nearer decides', () => {
+  expect(asksOf('who patches nbx, and whose are the mooring policies of nimbus anchor?')).toEqual([
+    'nimbus/boxes patch',
+    'nimbus/anchor application/configure',
+  ])
+})
