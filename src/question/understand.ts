@@ -29,6 +29,8 @@ import { dropOrdinaryWords } from './steps/drop-ordinary-words.ts'
 import { dropScans } from './steps/drop-scans.ts'
 import { dropTeams } from './steps/drop-teams.ts'
 import { dropTellers } from './steps/drop-tellers.ts'
+import { dropTheirSites } from './steps/drop-their-sites.ts'
+import { dropWaived } from './steps/drop-waived.ts'
 import { dropWeakWords } from './steps/drop-weak-words.ts'
 import { findUnknownNames } from './steps/find-unknown-names.ts'
 import { namesAtProvider } from './steps/names-at-provider.ts'
@@ -60,6 +62,7 @@ export function createUnderstand(knowledge: KnowledgeBase): Understand {
     readOwnWords,
     dropLeftOut,
     dropLeftBehind,
+    dropTheirSites,
     dropOrdinaryWords,
     dropAdoptions,
     dropTeams,
@@ -68,6 +71,7 @@ export function createUnderstand(knowledge: KnowledgeBase): Understand {
     deleteCopies,
     dropOccasions,
     dropScans,
+    dropWaived,
     dropWeakWords,
     oneDutyAWord,
     dropKindsOnPlaces,

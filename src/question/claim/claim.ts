@@ -9,6 +9,7 @@ import { afterAssurance, conclusion, decisiveClause, mainClause, OWNED } from '.
 import { howFar } from './how.ts'
 import { NOTHING_TO_DO } from './nothing-to-do.ts'
 import { withoutOpinion } from './opinion.ts'
+import { isDoneForUs } from './outright.ts'
 import { firstParty } from './party.ts'
 import { asksWhichParty, asksWho, isInverted, productActs, statesIt } from './shape.ts'
 import { partyOfTag, TAG, TAG_WORDS } from './tag.ts'
@@ -27,6 +28,14 @@ const DESIRE = /\b(train|trains|sell|sells) (\w+ ){0,3}(on|our|my|with)\b/
 /** "is that also true for Lightsail?" asks what was asked before. */
 const ASKS_SAME =
   /\b(does|do|is|are|would|will) (that|this|it|the same|those) (also |still |all |too )?(hold|true|apply|go|count|the (case|same)|so|valid|right)\b.* (for|with|on|in|to|of|if|when)\b/
+
+/** "that is *shared*", "they are *split between* both sides" */
+const SHARED =
+  /\bshared( (responsibility|duty|job))?$|\b(is|are) (it |that |this |they )?(shared|(split|divided) (between|among))\b/
+
+/** "please tell me Inspector fixes it" */
+const TELL_ME =
+  /^\W*((please|pls|can you|could you) )*tell me (?!what|which|who|whom|whose|how|where|when|about)/i
 
 /** What a yes/no question proposes, and the words that do so. */
 export interface Proposal {
@@ -70,10 +79,12 @@ export function proposalIn(draft: Draft, text: string, inThread: boolean): Propo
     /\?|^\W*(so|i think|hoping|i hope|let me guess|(please |pls )*tell me (that )?(we|they|it|i)\b|(please |pls |can you |could you )*confirm)\b|, so\b|\b(surely|presumably|pretty sure|i (assume|guess|reckon|suppose|take it))\b/i.test(
       text,
     )
-  const acts = text.includes('?') && productActs(draft, said) && namesAspect(draft, sentences)
+  const asks = text.includes('?') || TELL_ME.test(text)
+  const acts = asks && productActs(draft, said) && namesAspect(draft, sentences)
   // "what do we not have to care about?" asks for a list.
   const asksWhat = /^(so |ok |and )?(what|which)\b/.test(phrase) && !tagged
   const rests = !asksWhat && NOTHING_TO_DO.test(phrase) && /\?|(^|, )so\b/.test(text)
+  const isServed = !asksWhat && isDoneForUs(phrase) && text.includes('?')
   // "even if we never asked for it" stands outside the main clause.
   const how = howFar(phraseOf(asked))
   // "so new objects get encrypted even if none of us asked for it?"
@@ -88,11 +99,11 @@ export function proposalIn(draft: Draft, text: string, inThread: boolean): Propo
     reported.length < asked.length ||
     states ||
     rests ||
+    isServed ||
     /\bshared\s*\?*$|\b(yes or no|y or n)\b/i.test(text)
   if (!proposes) return null
   const proposal = (claim: Claim): Proposal => ({ claim, words: said, inverted, denied: opinion.denied })
-  if (/\bshared( (responsibility|duty|job))?$|\b(is|are) (it |that |this |they )?shared\b/.test(phrase))
-    return proposal({ party: 'both', does: !/\bnot\b/.test(phrase), how: null })
+  if (SHARED.test(phrase)) return proposal({ party: 'both', does: !/\bnot\b/.test(phrase), how: null })
   const { claim, negated } = assertionIn(draft, said, decisive, { denied: opinion.denied, how })
   // "but not the hypervisor, right?": whose work it is not, in a thread about ours.
   const meant = party ?? (inThread && negated ? 'customer' : 'provider')

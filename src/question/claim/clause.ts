@@ -18,7 +18,7 @@ const REPORTING = new Set(
 )
 const CONCLUDING = new Set(['so', 'therefore', 'hence', 'meaning', 'ergo'])
 const REASONS = new Set('because since'.split(' '))
-const SUBORDINATE = new Set('if when unless while because since though although'.split(' '))
+const SUBORDINATE = new Set('if when unless while because since though although whether'.split(' '))
 
 /** "can I *tick* provider": the box, and who stands in it. */
 const TICKS = new Set('tick tag mark put write list note record file close log book enter assign'.split(' '))
@@ -130,8 +130,9 @@ export function mainClause(draft: Draft, words: readonly Token[]): readonly Toke
   if (at > 2) {
     const end = words.findIndex(({ endsPhrase }, index) => index >= at && endsPhrase)
     const main = [...words.slice(0, at), ...(end < 0 ? [] : words.slice(end + 1))]
-    // "leave it blank because AWS does it": the reason is all that names a side.
-    return firstParty(draft, main) === null && firstParty(draft, words) !== null ? words : main
+    // "leave it blank because AWS does it", "it is public only if we grant it", but not "they look it up if we forget".
+    const party = firstParty(draft, main) === null ? firstParty(draft, words) : null
+    return party === 'provider' || (party !== null && main.some(({ norm }) => norm === 'only')) ? words : main
   }
   const comma = words.findIndex(({ endsPhrase }, index) => index > at && endsPhrase)
   const rest = words.slice(comma + 1)

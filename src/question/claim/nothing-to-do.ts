@@ -11,6 +11,8 @@ export const NOTHING_TO_DO = new RegExp(
   [
     String.raw`\b(not|never) needs? (any |more )?\w+ing\b(?! (from|by) them)`,
     String.raw`\bno way (we|i)\b`,
+    String.raw`\b(we|i|customers?) (need|require) (no|zero)\b`,
+    String.raw`\b(not|never|no longer) (concerns?|affects?|touch(es)?|involves?|bothers?) (us|me|our|my)\b`,
     String.raw`\byou (really |actually )?(do|does) not (have|need) to\b|\byou (neednt|need not|never (have|need))\b`,
     String.raw`\b(not|no longer|never) (something|anything|a thing|a task) (for us|we|i)\b`,
     String.raw`\b((have|had|with)|customers? has) no (part|share|say|role)\b`,

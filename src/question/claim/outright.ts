@@ -22,6 +22,11 @@ const INCLUDED =
 const DONE_FOR_US =
   /\b(looked after|handled|taken care of|done|managed|sorted|covered) for (us|me|you)\b|\binherited from\b/
 
+/** Whether it is said to be done for the customer. */
+export function isDoneForUs(phrase: string): boolean {
+  return DONE_FOR_US.test(phrase)
+}
+
 /** What is proposed where the words themselves say whose it is, whichever side they name first; else `null`. */
 export function saidOutright(
   phrase: string,
@@ -31,7 +36,7 @@ export function saidOutright(
   if (ALWAYS_ON.test(phrase)) return { party: 'provider', does: true, how: 'unasked' }
   if (LEFT_TO_US.test(phrase)) return { party: 'customer', does: !negated, how }
   if (RELIES.test(phrase)) return { party: 'provider', does: !negated, how }
-  if (INCLUDED.test(phrase) || DONE_FOR_US.test(phrase)) return { party: 'provider', does: !negated, how }
+  if (INCLUDED.test(phrase) || isDoneForUs(phrase)) return { party: 'provider', does: !negated, how }
   if (!NOTHING_TO_DO.test(phrase)) return null
   return how === 'unasked' || isUnasked(phrase)
     ? { party: 'provider', does: true, how: 'unasked' }

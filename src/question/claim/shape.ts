@@ -103,15 +103,26 @@ export function statesIt(draft: Draft, words: readonly Token[]): boolean {
 const ASKS_OF_US =
   /^(needs|requires|wants|costs|lacks|has|is|was|expects|leaves|gets|goes|fails|keels|falls|dies|crashes|runs|hangs|says|reports|shows|sits|comes)$/
 
-/** "RDS takes daily backups?": a product that begins a sentence and does something stands for its maker. */
+/** "RDS takes daily backups?": a product that begins a clause and does something stands for its maker. */
 export function productActs(draft: Draft, words: readonly Token[]): boolean {
-  const first = words.find(({ norm }) => !OPENERS.has(norm))
-  const at = first ? draft.tokens.indexOf(first) : -1
+  if (words.some(({ norm }) => QUESTION_WORDS.has(norm) || norm === 'or')) return false
+  return words.some((word, at) => opensClause(words, at) && actsItself(draft, word))
+}
+
+/** Whether nothing but openers stands before, in the words or after a comma or an "and". */
+function opensClause(words: readonly Token[], at: number): boolean {
+  const before = words[at - 1]
+  if (before === undefined || before.endsPhrase || before.norm === 'and') return true
+  return OPENERS.has(before.norm) && opensClause(words, at - 1)
+}
+
+function actsItself(draft: Draft, first: Token): boolean {
+  const at = draft.tokens.indexOf(first)
   const name = draft.readings.find(
     ({ start, means }) => start === at && (means.is === 'service' || means.is === 'variant'),
   )
   const verb = name && !draft.tokens[name.end - 1]?.endsPhrase ? draft.tokens[name.end] : undefined
-  if (!verb || words.some(({ norm }) => QUESTION_WORDS.has(norm) || norm === 'or')) return false
+  if (!verb) return false
   const acts = /[^su]s$/.test(verb.norm) && !ASKS_OF_US.test(verb.norm)
   return acts && !isThing(draft, draft.tokens.indexOf(verb)) && hasObject(draft, verb)
 }

@@ -61,13 +61,15 @@ export function withoutOurDoing(words: readonly Token[]): readonly Token[] {
   return words.slice(0, at)
 }
 
+const ASKS_TO_REPORT = /^(can|may|could) (i|we) (tell|say|write|report|put)\b.* (that|this|so|it)$/
+/** "…, *so we can tick that box for the auditor*" */
+const TICKS_OFF = /^(so |and |then )*(i|we) (can|may|could) (\w+ )?(tick|check|cross) (that|this|the|it)\b/
+
 /** "…, *can I tell audit that*?": whether it may be passed on is whether it is so. */
 export function withoutReport(words: readonly Token[]): readonly Token[] {
   const start = words.findLastIndex((_, at) => at === 0 || words[at - 1]?.endsPhrase === true)
   const last = phraseOf(words.slice(start))
-  return start > 2 && /^(can|may|could) (i|we) (tell|say|write|report|put)\b.* (that|this|so|it)$/.test(last)
-    ? words.slice(0, start)
-    : words
+  return start > 2 && (ASKS_TO_REPORT.test(last) || TICKS_OFF.test(last)) ? words.slice(0, start) : words
 }
 
 /** "…, doesn't it?": the tag asks for agreement and negates nothing. */
