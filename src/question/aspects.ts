@@ -9,8 +9,8 @@ const WEAK_DUTIES: ReadonlySet<string> = new Set(['configure'])
 /** Layers whose names stand before another as adjectives. */
 const MODIFIERS: ReadonlySet<string> = new Set(['application', 'runtime-middleware', 'database-engine'])
 
-/** Layers whose plain names also stand for a whole service: "the RDS database", "the EKS cluster". */
-const THINGS: ReadonlySet<string> = new Set(['database-engine', 'container-platform'])
+/** Layers whose plain names also stand for a whole service: "the RDS database", "the EKS cluster", "the GitLab VM". */
+const THINGS: ReadonlySet<string> = new Set(['database-engine', 'container-platform', 'guest-os'])
 
 /** Whether a duty is one of those: "who has to turn it on" is about whatever is off. */
 export function isWeak(duty: string): boolean {
@@ -94,7 +94,7 @@ function saidIn(readings: readonly Reading[], draft: Draft, models: readonly str
     (layer) =>
       !isPlace(layer, [...meant, ...pairs], draft) &&
       !isModifier(layer, meant, draft) &&
-      !isTheThing(layer, meant, readings),
+      !isTheThing(layer, meant, readings, draft),
   )
   return { layers: heads, pairs: preferPairs(pairs), duties }
 }
@@ -117,8 +117,9 @@ function isTheThing(
   { start, end, means }: Reading,
   others: readonly Reading[],
   readings: readonly Reading[],
+  { tokens }: Draft,
 ): boolean {
-  if (means.is !== 'layer' || end !== start + 1) return false
+  if (means.is !== 'layer' || end !== start + 1 || tokens[start - 1]?.endsPhrase) return false
   // "Compute *VMs*": a word that is also the kind of the product.
   const isKind = readings.some((other) => other.start === start && other.means.is === 'kind')
   if (!THINGS.has(means.layer) && !isKind) return false

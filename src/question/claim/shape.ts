@@ -171,7 +171,8 @@ export function isInverted(draft: Draft, words: readonly Token[]): boolean {
   if (before.length === 0) return true
   const subject = words[DETERMINERS.has(words[at + 1]?.norm ?? '') ? at + 2 : at + 1]
   return (
-    before.at(-1)?.endsPhrase === true ||
+    // "our cluster (the old one) is three releases behind, whose upgrade is that?" asks who.
+    (before.at(-1)?.endsPhrase === true && !words.slice(at).some(({ norm }) => ASKING.has(norm))) ||
     // "the servers are ours" states.
     (subject !== undefined &&
       !/^(ours|mine|theirs)$/.test(subject.norm) &&

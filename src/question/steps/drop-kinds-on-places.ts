@@ -12,8 +12,21 @@ export const dropKindsOnPlaces: Step = {
     keepReadings(
       draft,
       NAME,
-      (reading) => reading.means.is !== 'kind' || !standsOnPlace(reading, draft, previous !== null),
+      (reading) =>
+        !(reading.means.is === 'kind' || isSoftware(reading, draft)) ||
+        !standsOnPlace(reading, draft, previous !== null),
     ),
+}
+
+/** "*MySQL* in Cloud SQL: OS updates?": what stands there, where another layer is asked about. */
+function isSoftware({ start, end, means }: Reading, { readings }: Draft): boolean {
+  if (means.is !== 'layer') return false
+  const isKind = readings.some((other) => other.start === start && other.means.is === 'kind')
+  return isKind && readings.some((other) => isLayer(other) && (other.start >= end || other.end <= start))
+}
+
+function isLayer({ means }: Reading): boolean {
+  return means.is === 'topic' || (means.is === 'layer' && means.inModels === null)
 }
 
 function standsOnPlace({ end }: Reading, { tokens, readings }: Draft, inThread: boolean): boolean {
