@@ -27,10 +27,16 @@ const FENCES: readonly Fence[] = [
       /\bhow (do|can|should|would|could) (i|we|you|they) (debug|set up|enable|disable|create|get|make|write|find|see|change|use|install|migrate|move|connect|delete|restore|run)\b|\bsteps (for|to)\b|\b(one liner|bash script|code snippet|snippet|regex|kubectl command|cli command|the command (to|for)|sample code|pull request)\b|^(\w+ ){0,2}fix my \w+|\bwhere in the (\w+ )?(portal|console|ui|menu)\b/,
   },
   {
+    reason: 'how-to',
+    strict: false,
+    pattern:
+      /\bany ideas?\b|\bideas (anyone|anybody|folks|pls|please)\b|\b(a|an|any|some|sample|got) (\w+ )?(examples?|samples?|snippets?|templates?)\b/,
+  },
+  {
     reason: 'price',
     strict: true,
     pattern:
-      /\bwho (pays(?! attention)|is paying|is billed|gets billed|gets the bill|gets the invoice)\b|\bexpens(e|ing)\b/,
+      /\bcredits (from|for|back)\b|\bwho (pays(?! attention)|is paying|is billed|gets billed|gets the bill|gets the invoice)\b|\bexpens(e|ing)\b/,
   },
   {
     reason: 'price',
@@ -48,13 +54,19 @@ const FENCES: readonly Fence[] = [
     reason: 'opinion',
     strict: true,
     pattern:
-      /\b((better|worse|faster|nicer|easier) (than|or)|which (one )?is (the )?(better|best)|(whats|what is) (the )?best|do you recommend|(your|any|a) recommendations?|should (we|i) (use|choose|pick|move|switch|migrate)|favou?rite|worth it|is it worth|what do you think|(what|which) would you (take|pick|choose|do|use|go for)|your opinion|(is|are) (more secure|safer|more reliable)|is it (safe|ok|okay) to (delete|remove|terminate|stop|restart|reboot|upgrade|drop)|most (secure|reliable|popular))\b/,
+      /\b((better|worse|faster|nicer|easier) (than|or)|which (one )?is (the )?(better|best)|(whats|what is) (the )?best|do you recommend|(your|any|a) recommendations?|should (we|i) (just |really |maybe |all |finally |simply |rather )*(use|choose|pick|move|switch|migrate|ditch|dump|leave)|favou?rite|worth it|is it worth|what do you think|(what|which) would you (take|pick|choose|do|use|go for)|your opinion|(is|are) (more secure|safer|more reliable)|is it (safe|ok|okay) to (delete|remove|terminate|stop|restart|reboot|upgrade|drop)|most (secure|reliable|popular))\b/,
   },
   {
     reason: 'opinion',
     strict: true,
     pattern:
       /\b(would you (pick|choose|use|recommend|rather|go with)|(is|was) it a good idea|(what|how) do you reckon|what you reckon|shall (we|i) (drop|move|switch|ditch|dump|go)|overengineering|over engineering|what do (people|others|folks) (do|use)|(do|should) we (shard|put|split|go|stick|store)|thoughts$|who has the best|which has the best|rank (these|them|those)|do you think (our|we|it|they|i|the)|is it time (we|to)|(which|what) (\w+ ){1,3}should (we|i) (learn|try|study|read|buy|start|go)|is (\w+ ){1,2}(dead|dying|overkill|obsolete)$|overrated|underrated|(is|are) \w+ (any good|rubbish|terrible))\b/,
+  },
+  {
+    reason: 'opinion',
+    strict: false,
+    pattern:
+      /^(?!.*\bdiffer).*\b(nicer|better|faster|slower|cheaper|easier|simpler|smarter|safest|nicest|fastest|performance|throughput|change my mind|hot take|fight me|rank|go for it)\b/,
   },
   {
     reason: 'people',
@@ -87,6 +99,17 @@ const FENCES: readonly Fence[] = [
       /\bwhose turn (is|was) it\b|\bwho here\b|\btime off\b|\bin lieu\b|\bcareers page\b|\bnotice period\b|\bpayslip\b|\b(paternity|maternity) leave\b|\bname and shame\b|\bown up$|\bwho (signed|said|wrote|approved) (that|this|it)\b|(?<!\b(people|persons?|those|staff|someone|somebody|anyone|employees?|users?|leavers?|admins?|contractors?|folks|guys?|engineers?|one) )\b(who|which (team|person|guy|colleague|one of (you|us))) (just |even |actually |the hell )?(?!(dropped the ball|patched|messed|failed|missed|screwed|used|based|needed|needs|involved|allowed|owned|supposed|entitled|shared|required|named|affected|managed|fed)\b)(\w{3,}ed|left(?! (holding|with|to|in))|took|broke|ran|made|built|wrote|gave|sent|spent|bought|threw|forgot|lost|stole|shut)\b(?! (it|that|this|them)\b)(?!.*\b(us or|or us|ours|theirs|whose|who (has|must|should|is|fixes|does|gets)|should have|job|responsib\w+|(us|we|me|ourselves|provider|vendor) or|or (me|ourselves|the (vendor|provider)))\b)/,
   },
   {
+    reason: 'people',
+    strict: true,
+    pattern:
+      /^(so |hey |hi |and |ok )*(which|what) (squad|tribe|guild|crew|pod) (?!.*\b(us or|or us|ours or|vendor|provider|theirs)\b)|\b(which|what) (\w+ )?(board|channel|page|wiki|calendar) (is|are|was|has|do|does)\b/,
+  },
+  {
+    reason: 'people',
+    strict: false,
+    pattern: /^(i |we |just |someone )*lost (my|the|our) .*\b(anyone|anybody|somebody)$/,
+  },
+  {
     reason: 'order',
     strict: true,
     pattern:
@@ -97,6 +120,12 @@ const FENCES: readonly Fence[] = [
     strict: true,
     pattern:
       /^(hey |hi |ok |please |pls |kindly |someone |can you |could you )*(restart|reboot|bump|kick off|spin up|roll back|redeploy|deploy|scale|resize|rerun|grant|revoke|unlock|merge|run) (the|a|an|my|our|this|that|prod\w*|staging\w*|dev) (?!.*\b(who|whose|us|ours|theirs|job|responsib\w+)\b)/,
+  },
+  {
+    reason: 'order',
+    strict: true,
+    pattern:
+      /^(hey |hi |ok |please |pls |kindly )*((delete|drop|wipe|create|enable|disable|open|close|remove) (all|every|me)|grant me|give me (access|admin|root)|add me) (?!.*\b(who|whose|us|ours|theirs|job|responsib\w+)\b)/,
   },
   {
     reason: 'planning',
@@ -119,7 +148,8 @@ const FENCES: readonly Fence[] = [
   {
     reason: 'law',
     strict: true,
-    pattern: /\b(sue|sued|suing|lawsuit|(in|to) court|fine us|prosecut\w+|compensation|claim damages)\b/,
+    pattern:
+      /\b(sue|sued|suing|lawsuit|grounds (to|for)|(get|getting) out of (the|our|a) (\w+ )?contract|(in|to) court|fine us|prosecut\w+|compensation|claim damages)\b/,
   },
   {
     reason: 'law',
@@ -142,7 +172,7 @@ const FENCES: readonly Fence[] = [
     reason: 'prompt',
     strict: true,
     pattern:
-      /\b(you are now|repeat the (text|words|prompt)|word for word|from now on|repeat after me|base64|new job|reply (with|only)|reply '|developer mode|disregard)\b|^system\b/,
+      /\b(you are (now|dan)|new rule|highest priority|phishing mail for|repeat the (text|words|prompt)|word for word|from now on|repeat after me|base64|new job|reply (with|only)|reply '|developer mode|disregard)\b|^system\b/,
   },
   {
     reason: 'fact',

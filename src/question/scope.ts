@@ -1,6 +1,7 @@
-import type { Draft } from './draft.ts'
+import { type Draft, uncovered } from './draft.ts'
 import { namesEverydayThing } from './everyday.ts'
 import { isPrompt, outOfScope } from './fences.ts'
+import { isFunctionWord } from './function-words.ts'
 import { SPLIT } from './list/words.ts'
 import { type Claim, type Intent, isNoTopic, type Subject } from './query.ts'
 import { asksOwnership } from './responsibility.ts'
@@ -36,6 +37,8 @@ export function scopeOf(
   if (intent === 'define') return fenced === 'how-to' || fenced === 'fact' ? null : fenced
   if (fenced || inThread) return fenced
   if (intent === 'owner' && asksFact(phrase)) return 'fact'
+  if (intent === 'compare' && asksWhichIsBetter(phrase, asks, draft)) return 'opinion'
+  if (claim === null && tellsNews(phrase, draft)) return 'news'
   const namesPlace = asks.some(({ topic }) => !isNoTopic(topic))
   // "the lambda got out of the petting zoo, who's catching it" names a place and asks nothing of it.
   const asksAll = asks.every(({ aspect }) => aspect === null)
@@ -44,6 +47,27 @@ export function scopeOf(
   const nothingNamed = asks.every(({ topic, aspect }) => isNoTopic(topic) && aspect?.layer == null)
   return nothingNamed && strangeObject(draft) !== null ? 'object' : null
 }
+
+/** "SQS or Kinesis for 2k events a second": products side by side, and nothing of who. */
+function asksWhichIsBetter(phrase: string, asks: readonly Subject[], draft: Draft): boolean {
+  const isBare = asks.every(
+    ({ topic, aspect }) => aspect === null && (topic.service ?? topic.provider) !== null,
+  )
+  if (!isBare || asksOwnership(phrase) || SPLIT.test(phrase) || /\b(we|us|our)\b/.test(phrase)) return false
+  const says = [...uncovered(draft)].map((at) => draft.tokens[at]?.norm ?? '')
+  return says.some((word) => !isFunctionWord(word) && !COMPARES.test(word))
+}
+
+const COMPARES =
+  /^(compar\w+|contrast\w*|differ\w*|versus|against|side|regarding|respect|show|table|overview)$/
+
+/** "fyi RDS maintenance tonight", "just finished the S3 migration!": news, which nobody asks about. */
+function tellsNews(phrase: string, { tokens }: Draft): boolean {
+  return NEWS.test(phrase) && !asksOwnership(phrase) && tokens.every(({ asked }) => !asked)
+}
+
+const NEWS =
+  /^(fyi|heads up|psa|good morning|happy (mon|tues|wednes|thurs|fri)day|(we |i )?just (finished|deployed|shipped|rolled|pushed|migrated|moved))\b|\b(sorry for the noise|looking into it|went (great|well|fine|smoothly)|all (good|green) (now|again)|false alarm|ignore my last)$/
 
 /** "what ports does RDS use?", "max size of an S3 object?": a question of fact, with no word of who. */
 function asksFact(phrase: string): boolean {

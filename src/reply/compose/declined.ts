@@ -13,6 +13,7 @@ const REASONS: Readonly<Record<string, string>> = {
   people: 'I know which side of the contract does it, not which colleague.',
   order: 'I only say whose job it is; I cannot do it for you.',
   status: 'I cannot see what is up or down; I know who is responsible for it.',
+  news: 'Noted. I answer who owns what, whenever you ask.',
   planning: 'I know whose job it is, not when it is due.',
   fact: 'I know who does what, not how the service is built.',
   law: 'I cannot say who is liable; I can say who does the work.',

@@ -11,5 +11,7 @@ it('what nobody has to set is not what is asked about', () => {
 })
 
 it('what has to be set is', () => {
-  expect(asksOf('who configures the os of nbx without asking us?')).toEqual(['nimbus/boxes guest-os/configure'])
+  expect(asksOf('who configures the os of nbx without asking us?')).toEqual([
+    'nimbus/boxes guest-os/configure',
+  ])
 })
