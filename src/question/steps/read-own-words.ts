@@ -17,10 +17,12 @@ export const readOwnWords: Step = {
   },
 }
 
-/** Where each service stands that the question names; where it names none, the thread's. */
+/** Where each service stands that the question names, without words that only go with one; where it names none, the thread's. */
 function servicesOf({ readings }: Draft, { previous }: Setting): { service: string; start: number }[] {
   const named = readings.flatMap(({ start, means }) =>
-    means.is === 'service' || means.is === 'variant' ? [{ service: means.service, start }] : [],
+    means.is === 'service' || (means.is === 'variant' && !means.onlyWithService)
+      ? [{ service: means.service, start }]
+      : [],
   )
   if (named.length > 0) return named
   return (previous?.asks ?? []).flatMap(({ topic }) =>
@@ -36,11 +38,11 @@ function ownReadings(
   const found: Reading[] = []
   if (services.length === 0) return found
   for (let at = 0; at < tokens.length; at++) {
-    // Of several services the nearest decides what a word is.
-    const nearest = services.reduce((one, other) =>
-      Math.abs(other.start - at) < Math.abs(one.start - at) ? other : one,
-    )
-    const match = vocabulary.matchOf(nearest.service, tokens, at)
+    // Of several services that have the word, the nearest decides.
+    const match = [...services]
+      .sort((one, other) => Math.abs(one.start - at) - Math.abs(other.start - at))
+      .map(({ service }) => vocabulary.matchOf(service, tokens, at))
+      .find((found) => found !== null)
     if (!match) continue
     found.push(...readingsOf(match))
     at = match.end - 1
