@@ -200,6 +200,8 @@ export type Meaning =
       readonly layer: string
       readonly duty: string | null
       readonly inModels: readonly string[] | null
+      /** The address of the service whose own word it is. */
+      readonly of?: string
     }
   | { readonly is: 'definition'; readonly definition: string }
 

@@ -38,7 +38,7 @@ export function aspectsIn(
   const duties = strongest(said.duties.map(({ duty }) => duty))
   const named = said.layers.find(({ layer }) => knowledge.layers.get(layer)?.onlyWhenNamed)
   const pairs = said.pairs.map((pair) => ({
-    ...sharpened(pair, duties, said),
+    ...sharpened(pair, duties, said, draft),
     layer: named?.layer ?? pair.layer,
   }))
   const layers = said.layers
@@ -54,13 +54,22 @@ export function aspectsIn(
 
 /** "Training" names no duty and takes the one said beside it; "backs up the DNS records" has one that beats its own. */
 function sharpened(
-  { start, layer, duty }: Said['pairs'][number],
+  { start, means, layer, duty }: Said['pairs'][number],
   duties: readonly string[],
   said: Said,
+  draft: Draft,
 ): Aspect {
   if (duty === null) return { layer, duty: duties[0] ?? null }
+  const isOwn = means.is === 'topic' && means.of !== undefined
+  const done = said.duties.find((other) => isOwn && !isWeak(other.duty) && isObjectOf(start, other, draft))
+  if (done) return { layer, duty: done.duty }
   const verb = said.duties.find((other) => other.start < start && !isWeak(other.duty))
   return { layer, duty: isWeak(duty) && verb ? verb.duty : duty }
+}
+
+/** "patches *the plan*": what stands right after a deed. */
+function isObjectOf(start: number, { end }: Reading, { tokens }: Draft): boolean {
+  return end <= start && tokens.slice(end, start).every(({ norm }) => DETERMINERS.has(norm))
 }
 
 function strongest(duties: readonly string[]): string[] {

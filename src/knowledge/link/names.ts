@@ -93,10 +93,10 @@ function serviceNames({ provider, id, data }: ParsedKnowledge['services'][number
 }
 
 /** The words of one service for a layer or a duty. */
-export function ownWords(words: Readonly<Record<string, readonly string[]>>): Name[] {
+export function ownWords(service: string, words: Readonly<Record<string, readonly string[]>>): Name[] {
   return Object.entries(words).flatMap(([about, phrases]) => {
     const [layer = '', duty = null] = about.split('/')
-    return spoken({ verbs: [], words: phrases }, { is: 'topic', layer, duty, inModels: null })
+    return spoken({ verbs: [], words: phrases }, { is: 'topic', layer, duty, inModels: null, of: service })
   })
 }
 

@@ -66,7 +66,7 @@ export function linkService(
     chooseVariant: data['choose-variant'],
     tellsOfOthers: data['tells-of-others'],
     resourceIds: data['resource-ids'],
-    words: ownWords(data.words),
+    words: ownWords(address, data.words),
     rules: linkRules(data.rules, address, 'rules', context, linker),
     variants: new Map(variants.map((variant) => [variant.id, variant])),
     examples: data.examples,

@@ -21,3 +21,9 @@ it('of two services the nearer decides', () => {
     'nimbus/anchor application/configure',
   ])
 })
+
+it('a deed said to it beats the duty it has by itself', () => {
+  expect(asksOf('who backs up the mooring policies of nimbus anchor?')).toEqual([
+    'nimbus/anchor application/back-up',
+  ])
+})
