@@ -32,6 +32,7 @@ import { dropTellers } from './steps/drop-tellers.ts'
 import { dropTheirSites } from './steps/drop-their-sites.ts'
 import { dropWaived } from './steps/drop-waived.ts'
 import { dropWeakWords } from './steps/drop-weak-words.ts'
+import { encryptWhatTravels } from './steps/encrypt-what-travels.ts'
 import { findUnknownNames } from './steps/find-unknown-names.ts'
 import { namesAtProvider } from './steps/names-at-provider.ts'
 import { oneDutyAWord } from './steps/one-duty-a-word.ts'
@@ -70,6 +71,7 @@ export function createUnderstand(knowledge: KnowledgeBase): Understand {
     dropLosses,
     deleteCopies,
     dropOccasions,
+    encryptWhatTravels,
     dropScans,
     dropWaived,
     dropWeakWords,

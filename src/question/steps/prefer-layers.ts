@@ -22,7 +22,9 @@ function isLayerOfAnother(
     (other) =>
       other.start === start &&
       other.end === end &&
-      (other.means.is === 'layer' || (other.means.is === 'topic' && other.means.of === undefined)),
+      (other.means.is === 'layer' ||
+        (other.means.is === 'duty' && !other.means.weak) ||
+        (other.means.is === 'topic' && other.means.of === undefined)),
   )
   // "who patches Workday?" and then "and the security groups in there?"
   const [provider] = means.service.split('/')

@@ -50,8 +50,17 @@ function ownReadings(
   return found
 }
 
-/** What the knowledge in general reads into the same words gives way. */
+/** What the knowledge in general reads into the same words gives way, and a product inside them: "*IAM* database authentication". */
 function replaces(own: Reading, { start, end, means }: Reading): boolean {
   const overlaps = start < own.end && end > own.start
-  return overlaps && (isAspect(means) || (!isProduct(means) && start >= own.start && end <= own.end))
+  const isInside = start >= own.start && end <= own.end
+  const isShorter = isInside && end - start < own.end - own.start
+  return (
+    overlaps && (isAspect(means) || (isInside && !isProduct(means)) || (isShorter && isOther(own, means)))
+  )
+}
+
+function isOther(own: Reading, means: Reading['means']): boolean {
+  const of = own.means.is === 'topic' ? own.means.of : undefined
+  return (means.is === 'service' || means.is === 'variant') && means.service !== of
 }
