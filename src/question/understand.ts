@@ -37,6 +37,7 @@ import { findUnknownNames } from './steps/find-unknown-names.ts'
 import { namesAtProvider } from './steps/names-at-provider.ts'
 import { oneDutyAWord } from './steps/one-duty-a-word.ts'
 import { ownMachines } from './steps/own-machines.ts'
+import { packagesOfImages } from './steps/packages-of-images.ts'
 import { preferLayers } from './steps/prefer-layers.ts'
 import { readNames } from './steps/read-names.ts'
 import { readOwnWords } from './steps/read-own-words.ts'
@@ -70,6 +71,7 @@ export function createUnderstand(knowledge: KnowledgeBase): Understand {
     dropLooks,
     dropLosses,
     deleteCopies,
+    packagesOfImages,
     dropOccasions,
     encryptWhatTravels,
     dropScans,
