@@ -111,9 +111,10 @@ const DETECTORS: readonly Detector[] = [
   {
     intent: 'define',
     why: 'a model is all it names',
-    test: ({ draft, asks, inThread }) =>
+    test: ({ draft, asks, inThread, phrase }) =>
       !inThread &&
       draft.tokens.length <= 3 &&
+      !asksOfSides(phrase) &&
       draft.readings.some(({ means }) => means.is === 'model') &&
       asks.every(({ topic, aspect }) => topic.service === null && aspect === null),
   },

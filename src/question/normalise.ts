@@ -14,6 +14,11 @@ const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', 
 const DOWN_AT_END =
   / down(?<!\b(?:shut|take|took|tear|lock|slow|put|bring|cut|turn|break|cool|scale|spin|power|come|calm|hand|up|close|write|go|wind|track)\p{L}*(?: \p{L}+){0,2} down)(?=\s*(?:[,;:!?]|\.(?:\s|$)|$)| (?:whose|who|again|and who)\b)/giu
 
+/** "acme/checkout-ui" is a place, "backup/restore" a choice. */
+function isPath(word: string): boolean {
+  return word.includes('/') && /[-_.:@]\w/.test(word) && /^[\w./:@-]+$/.test(word)
+}
+
 /**
  * Slack's escaped text → plain words: entities resolved, mentions and addresses removed, one kind of quote,
  * hyphen and space, no emoji, no invisible characters. The case is kept, since capitals tell names.
@@ -63,6 +68,7 @@ export function normalise(text: string): string {
       )
       .replace(/\s={1,2}\s(?<=\p{L}\s+={1,2}\s)(?=\p{L})/gu, ' is ')
       .replace(/(?<=\s)(v?\d+(?:\.\d+)*)\s*(?:→|->|=>)\s*(?=v?\d)/g, '$1 upgrade to ')
+      .replace(/\S+/g, (word) => (isPath(word) ? word.replaceAll('/', ' ') : word))
       .replace(SIGNS.or, '$1 or ')
       .replace(SIGNS.hyphen, ' ')
       .replace(/[*_~]+/g, ' ')

@@ -107,7 +107,7 @@ function queryFrom(draft: Draft, clean: string, setting: Setting): Query {
   const claim = proposal?.claim ?? null
   const repeats =
     previous !== null &&
-    ((asksAgain(phrase) && (heard.length === 0 || saysOnlyAgain(draft))) ||
+    ((asksAgain(phrase) && (heard.length === 0 || saysOnlyAgain(draft) || namesOnlyMaker(heard, previous))) ||
       (asksOnlyWho(phrase) && namesOnlyMaker(heard, previous)))
   const asksSomething = (asks: readonly Subject[]) =>
     previous !== null ||

@@ -59,7 +59,7 @@ export function proposalIn(draft: Draft, text: string, inThread: boolean): Propo
   const words = mainClause(draft, conclusion(draft, reported))
   const inverted = isInverted(draft, words)
   const tagged = remark !== null || TAG.test(text) || withoutTagInside(words).length < words.length
-  if (!inverted && asksWho(draft, words)) return null
+  if (!inverted && asksWho(draft, words)) return guessIn(words)
   if (asksWhichParty(draft, words)) return null
   const untagged = tagged ? withoutTag(draft, words) : words
   const said = inverted ? withoutRhetoricalNot(untagged) : untagged
@@ -110,17 +110,33 @@ export function proposalIn(draft: Draft, text: string, inThread: boolean): Propo
   return proposal(claim ?? { party: meant, does: !negated, how })
 }
 
+/** "who gets it from 6 to 7, *us*?", "whose job is that, *theirs*?": the answer that whoever asks expects. */
+function guessIn(words: readonly Token[]): Proposal | null {
+  const start = words.findLastIndex((_, at) => words[at - 1]?.endsPhrase === true)
+  const [, guess] =
+    /^(?:is it |that is |so )?(us|ours|them|theirs)$/.exec(phraseOf(words.slice(Math.max(start, 0)))) ?? []
+  if (guess === undefined || start < 3 || words.some(({ norm }) => norm === 'or')) return null
+  const party = guess === 'us' || guess === 'ours' ? 'customer' : 'provider'
+  return { claim: { party, does: true, how: null }, words, inverted: false, denied: false }
+}
+
 /** "the host needs a patch. Will AWS fix it?": a last sentence that asks whether is the question. */
 function lastQuestion(draft: Draft, sentences: ReadonlySet<number>, end: number): readonly Token[] {
   const tokens = draft.tokens.slice(0, end)
   const last = Math.max(...sentences)
   const words = tokens.filter(({ sentence }) => sentence === last)
+  // "how could Google let that happen, *isn't it on them*"
+  const phrase = words.slice(words.findLastIndex((_, at) => words[at - 1]?.endsPhrase === true))
+  if (phrase.length < words.length && IS_IT_THEIRS.test(phraseOf(phrase))) return phrase
   const refersBack = words.some(({ norm }) => /^(it|that|this|them|those|these)$/.test(norm))
   const isWhole = refersBack || namesAspect(draft, new Set([last]))
   if (firstParty(draft, words) !== null && ((isWhole && isInverted(draft, words)) || isVerdict(words)))
     return words
   return tokens.filter(({ sentence }) => sentences.has(sentence))
 }
+
+const IS_IT_THEIRS =
+  /^(is|are|was|should) (not )?(it|that|this|they) (not )?(be )?(all )?(on (us|them)|ours|theirs)$/
 
 function isVerbal({ norm }: Token): boolean {
   return AUXILIARIES.has(norm) || norm === 'not'

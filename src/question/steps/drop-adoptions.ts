@@ -16,5 +16,6 @@ function isAdoption({ means, phrase, end }: Reading, { tokens, readings }: Draft
   if (!('duty' in means) || !ADOPTS.test(phrase)) return false
   let at = end
   while (DETERMINERS.has(tokens[at]?.norm ?? '') || /^(to|onto|off|from)$/.test(tokens[at]?.norm ?? '')) at++
+  if (/^(providers?|vendors?)$/.test(tokens[at]?.norm ?? '')) return true
   return readings.some(({ start, means: object }) => start === at && PRODUCTS.has(object.is))
 }

@@ -93,8 +93,11 @@ function ordinaryAfterName({ tokens, readings }: Draft, start: number): boolean 
   )
 }
 
+/** A size or a tier of what was named: "Atlas *M30*", "App Service *P1v3*". */
+const SIZE = /^[a-z]{1,2}\d+[a-z]*\d*$/
+
 function isNamePart(token: Token | undefined): boolean {
-  if (!token || token.text === '' || isFunctionWord(token.norm)) return false
+  if (!token || token.text === '' || isFunctionWord(token.norm) || SIZE.test(token.norm)) return false
   return token.capital || !isEnglishWord(token.norm) || token.norm === 'service'
 }
 
