@@ -1,6 +1,6 @@
 import { isEvident, type KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { askingSentences, isWithin, type Span } from './clauses.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, isOwnWord } from './draft.ts'
 import { endsPhraseAt, phraseOf, type Token } from './tokens.ts'
 
 /** Words of a phrase that asks, as against one that tells what happened before. */
@@ -23,8 +23,11 @@ export interface ActsSaid {
 /** Finds the acts that a question names. */
 export function actsIn(draft: Draft, { acts }: KnowledgeBase): ActsSaid {
   const { tokens, readings } = draft
-  // "AWS End User Messaging" is about nobody's end.
-  const names = readings.filter(({ means }) => means.is === 'service' || means.is === 'variant')
+  // "AWS End User Messaging" is about nobody's end, "the core rule set" sets nothing.
+  const names = readings.filter(
+    ({ means, start, end }) =>
+      means.is === 'service' || means.is === 'variant' || (isOwnWord(means) && end > start + 1),
+  )
   const isName = (at: number) => names.some(({ start, end }) => start <= at && at < end)
   const phrases = phrasesOf(tokens, isName)
   const said = (among: readonly (readonly Token[])[], evident: boolean) => {

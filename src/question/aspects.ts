@@ -61,7 +61,10 @@ function sharpened(
 ): Aspect {
   if (duty === null) return { layer, duty: duties[0] ?? null }
   const isOwn = means.is === 'topic' && means.of !== undefined
-  const done = said.duties.find((other) => isOwn && !isWeak(other.duty) && isObjectOf(start, other, draft))
+  const done = said.duties.find(
+    (other) =>
+      isOwn && (other.duty === 'back-up' || duty === 'keep-available') && isObjectOf(start, other, draft),
+  )
   if (done) return { layer, duty: done.duty }
   const verb = said.duties.find((other) => other.start < start && !isWeak(other.duty))
   return { layer, duty: isWeak(duty) && verb ? verb.duty : duty }
@@ -99,12 +102,10 @@ function saidIn(readings: readonly Reading[], draft: Draft, models: readonly str
   // "what is Azure responsible for on our VMs" asks for all of it, "who patches our VMs" for their OS.
   const weak = duties.length > 0 ? layers : []
   const meant = strong.length > 0 ? strong : pairs.length > 0 ? [] : weak
-  const heads = meant.filter(
-    (layer) =>
-      !isPlace(layer, [...meant, ...pairs], draft) &&
-      !isModifier(layer, meant, draft) &&
-      !isTheThing(layer, meant, readings, draft),
+  const named = meant.filter(
+    (layer) => !isPlace(layer, [...meant, ...pairs], draft) && !isModifier(layer, meant, draft),
   )
+  const heads = named.filter((layer) => !isTheThing(layer, named, readings, draft))
   return { layers: heads, pairs: preferPairs(pairs), duties }
 }
 

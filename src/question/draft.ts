@@ -68,6 +68,11 @@ export function isAspect({ is }: Meaning): boolean {
   return is === 'layer' || is === 'duty' || is === 'topic'
 }
 
+/** A word that only one service has for a layer or a duty. */
+export function isOwnWord(means: Meaning): boolean {
+  return means.is === 'topic' && means.of !== undefined
+}
+
 /** A meaning as the trail names it. */
 export function nameOf(meaning: Meaning): string {
   switch (meaning.is) {

@@ -17,6 +17,7 @@ import { scopeOf } from './scope.ts'
 import { createSpeller } from './spelling.ts'
 import { deleteCopies } from './steps/delete-copies.ts'
 import { dropAdoptions } from './steps/drop-adoptions.ts'
+import { dropDeeds } from './steps/drop-deeds.ts'
 import { dropKindsOnPlaces } from './steps/drop-kinds-on-places.ts'
 import { dropLeftBehind } from './steps/drop-left-behind.ts'
 import { dropLeftOut } from './steps/drop-left-out.ts'
@@ -68,6 +69,7 @@ export function createUnderstand(knowledge: KnowledgeBase): Understand {
     readOwnWords,
     dropAdoptions,
     dropTeams,
+    dropDeeds,
     dropLooks,
     dropLosses,
     deleteCopies,

@@ -59,7 +59,7 @@ export function proposalIn(draft: Draft, text: string, inThread: boolean): Propo
   const words = mainClause(draft, conclusion(draft, reported))
   const inverted = isInverted(draft, words)
   const tagged = remark !== null || TAG.test(text) || withoutTagInside(words).length < words.length
-  if (!inverted && asksWho(draft, words)) return guessIn(words)
+  if (!inverted && asksWho(draft, words)) return guessIn(words) ?? hopeIn(draft, words, tagged)
   if (asksWhichParty(draft, words)) return null
   const untagged = tagged ? withoutTag(draft, words) : words
   const said = inverted ? withoutRhetoricalNot(untagged) : untagged
@@ -118,6 +118,18 @@ function guessIn(words: readonly Token[]): Proposal | null {
   if (guess === undefined || start < 3 || words.some(({ norm }) => norm === 'or')) return null
   const party = guess === 'us' || guess === 'ours' ? 'customer' : 'provider'
   return { claim: { party, does: true, how: null }, words, inverted: false, denied: false }
+}
+
+/** "who makes the snapshots, *AWS does it daily*, right?": what is hoped for after the question. */
+function hopeIn(draft: Draft, words: readonly Token[], tagged: boolean): Proposal | null {
+  const who = words.findLastIndex(({ norm }) => /^(who|whose|whom|which)$/.test(norm))
+  const from = words.findIndex(({ endsPhrase }, at) => at > who && endsPhrase) + 1
+  const said = tagged && from > 0 ? withoutTag(draft, words.slice(from)) : []
+  const party = firstParty(draft, said)
+  if (said.length < 3 || party === null || !statesIt(draft, said)) return null
+  const how = howFar(phraseOf(said))
+  const { claim, negated } = assertionIn(draft, said, said, { denied: false, how })
+  return { claim: claim ?? { party, does: !negated, how }, words, inverted: false, denied: false }
 }
 
 /** "the host needs a patch. Will AWS fix it?": a last sentence that asks whether is the question. */

@@ -1,0 +1,18 @@
+import { type Draft, keepReadings, type Reading, type Step } from '../draft.ts'
+
+const NAME = 'drop-deeds'
+/** Names of layers that say nothing of the layer when somebody does them; who racks or guards a thing is asked of the metal and the building. */
+const VERBS = /^(switches|hosts|records|documents|objects|releases|uploads|images|proxies|tunnels|files)$/
+
+/** "who *switches* it to prevention?", "who *hosts* it?": what stands right after "who" is done, and no thing. */
+export const dropDeeds: Step = {
+  name: NAME,
+  why: 'a verb that is also a noun of ours names no layer',
+  run: (draft) => keepReadings(draft, NAME, (reading) => !isDeed(reading, draft)),
+}
+
+function isDeed({ start, end, means, phrase }: Reading, { tokens, readings }: Draft): boolean {
+  if (means.is !== 'layer' || end !== start + 1 || !VERBS.test(phrase)) return false
+  if (tokens[start - 1]?.norm !== 'who' || tokens[start]?.endsPhrase) return false
+  return readings.some((other) => other.start > start)
+}
