@@ -63,7 +63,10 @@ function sharpened(
   const isOwn = means.is === 'topic' && means.of !== undefined
   const done = said.duties.find(
     (other) =>
-      isOwn && (other.duty === 'back-up' || duty === 'keep-available') && isObjectOf(start, other, draft),
+      isOwn &&
+      !isWeak(other.duty) &&
+      (other.duty === 'back-up' || duty === 'keep-available') &&
+      isObjectOf(start, other, draft),
   )
   if (done) return { layer, duty: done.duty }
   const verb = said.duties.find((other) => other.start < start && !isWeak(other.duty))
