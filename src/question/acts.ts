@@ -23,12 +23,12 @@ export interface ActsSaid {
 /** Finds the acts that a question names. */
 export function actsIn(draft: Draft, { acts }: KnowledgeBase): ActsSaid {
   const { tokens, readings } = draft
-  // "AWS End User Messaging" is about nobody's end, "the core rule set" sets nothing.
-  const names = readings.filter(
-    ({ means, start, end }) =>
-      means.is === 'service' || means.is === 'variant' || (isOwnWord(means) && end > start + 1),
-  )
-  const isName = (at: number) => names.some(({ start, end }) => start <= at && at < end)
+  // "AWS End User Messaging" is about nobody's end, "the core rule *set*" sets nothing.
+  const isName = (place: number) =>
+    readings.some(({ means, start, end }) => {
+      const isProduct = means.is === 'service' || means.is === 'variant'
+      return place < end && (isProduct ? start <= place : isOwnWord(means) && start < place)
+    })
   const phrases = phrasesOf(tokens, isName)
   const said = (among: readonly (readonly Token[])[], evident: boolean) => {
     // No act reaches over the bar.
