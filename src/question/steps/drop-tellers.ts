@@ -31,7 +31,10 @@ function tells(reading: Reading, draft: Draft, knowledge: KnowledgeBase): boolea
   const { tokens, readings } = draft
   if (!isTeller(reading, knowledge)) return false
   const namesOther = readings.some(
-    (other) => ['service', 'variant', 'kind'].includes(other.means.is) && !isTeller(other, knowledge),
+    (other) =>
+      ['service', 'variant', 'kind'].includes(other.means.is) &&
+      !isTeller(other, knowledge) &&
+      !isDuty(other, draft),
   )
   if (!namesOther) return false
   // "is it a ticket for *AWS Support or* us?": beside the one side it stands for the other; so does "something AWS Support does".
@@ -43,6 +46,11 @@ function tells(reading: Reading, draft: Draft, knowledge: KnowledgeBase): boolea
   const asked = askingSentences(draft).has(tokens[reading.start]?.sentence ?? -1)
   const after = tokens.slice(reading.end, reading.end + REACH)
   return !asked || tokens[reading.end - 1]?.endsPhrase === true || after.some(({ norm }) => TELLS.test(norm))
+}
+
+/** "*CMEK* for our log buckets": a name that is also what is done names nothing beside the tool. */
+function isDuty({ start, end }: Reading, { readings }: Draft): boolean {
+  return readings.some((one) => one.start === start && one.end === end && one.means.is === 'duty')
 }
 
 /** "Azure Service Health: your VMs …" is still about VMs on Azure. */

@@ -1,4 +1,5 @@
 import { addReadings, type Draft, isAspect, nameOf, type Reading, type Setting, type Step } from '../draft.ts'
+import type { Match } from '../phrase-tree.ts'
 import { isProduct } from '../vocabulary.ts'
 import { readingsOf } from './read-names.ts'
 
@@ -31,7 +32,7 @@ function servicesOf({ readings }: Draft, { previous }: Setting): { service: stri
 }
 
 function ownReadings(
-  { tokens }: Draft,
+  { tokens, readings }: Draft,
   services: readonly { readonly service: string; readonly start: number }[],
   { vocabulary }: Setting,
 ): Reading[] {
@@ -43,11 +44,16 @@ function ownReadings(
       .sort((one, other) => Math.abs(one.start - at) - Math.abs(other.start - at))
       .map(({ service }) => vocabulary.matchOf(service, tokens, at))
       .find((found) => found !== null)
-    if (!match) continue
+    if (!match || readings.some((reading) => reachesFurther(reading, match))) continue
     found.push(...readingsOf(match))
     at = match.end - 1
   }
   return found
+}
+
+/** "*server room*" goes on from the product's own "server". */
+function reachesFurther({ start, end, means }: Reading, own: Match): boolean {
+  return start <= own.start && end > own.end && !isProduct(means)
 }
 
 /** What the knowledge in general reads into the same words gives way, and a product inside them: "*IAM* database authentication". */
