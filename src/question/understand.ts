@@ -28,6 +28,7 @@ import { dropNegatedVariants } from './steps/drop-negated-variants.ts'
 import { dropOccasions } from './steps/drop-occasions.ts'
 import { dropOrdinaryWords } from './steps/drop-ordinary-words.ts'
 import { dropScans } from './steps/drop-scans.ts'
+import { dropStrangers } from './steps/drop-strangers.ts'
 import { dropTeams } from './steps/drop-teams.ts'
 import { dropTellers } from './steps/drop-tellers.ts'
 import { dropTheirSites } from './steps/drop-their-sites.ts'
@@ -66,6 +67,7 @@ export function createUnderstand(knowledge: KnowledgeBase): Understand {
     dropLeftBehind,
     dropTheirSites,
     dropOrdinaryWords,
+    dropStrangers,
     readOwnWords,
     dropAdoptions,
     dropTeams,

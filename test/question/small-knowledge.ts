@@ -49,4 +49,5 @@ export const smallKnowledge = knowledgeFrom([
     'stratus/services/quarry',
     'name: Stratus Quarry\naka: [quarry db]\nmodel: dbaas\nkind: managed-postgres',
   ),
+  service('stratus/services/works', 'name: Stratus Works\naka: [field plant]\nmodel: paas'),
 ])

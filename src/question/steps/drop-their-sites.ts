@@ -1,4 +1,5 @@
 import { type Draft, keepReadings, type Reading, type Step } from '../draft.ts'
+import { withWordsInside } from './words-inside.ts'
 
 const NAME = 'drop-their-sites'
 const THEIRS = new Set('their its theirs vendors providers'.split(' '))
@@ -7,7 +8,13 @@ const THEIRS = new Set('their its theirs vendors providers'.split(' '))
 export const dropTheirSites: Step = {
   name: NAME,
   why: 'on-premises means the premises of whoever asks',
-  run: (draft) => keepReadings(draft, NAME, (reading) => !isTheirs(reading, draft)),
+  // "SQS's *own servers*" are still servers.
+  run: (draft, setting) =>
+    withWordsInside(
+      draft,
+      keepReadings(draft, NAME, (reading) => !isTheirs(reading, draft)),
+      setting,
+    ),
 }
 
 function isTheirs({ start, phrase, means }: Reading, { tokens, readings }: Draft): boolean {
