@@ -45,6 +45,7 @@ import { readNames } from './steps/read-names.ts'
 import { readOwnWords } from './steps/read-own-words.ts'
 import { readResourceIds } from './steps/read-resource-ids.ts'
 import { repairSpelling } from './steps/repair-spelling.ts'
+import { restoreService } from './steps/restore-service.ts'
 import { stayInThread } from './steps/stay-in-thread.ts'
 import { wordsOfNames } from './steps/words-of-names.ts'
 import { phraseOf, tokenise } from './tokens.ts'
@@ -77,6 +78,7 @@ export function createUnderstand(knowledge: KnowledgeBase): Understand {
     deleteCopies,
     packagesOfImages,
     dropOccasions,
+    restoreService,
     encryptWhatTravels,
     dropScans,
     dropWaived,

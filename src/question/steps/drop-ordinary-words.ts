@@ -34,7 +34,7 @@ function standsAsName(reading: Reading, draft: Draft, setting: Setting): boolean
   const { tokens } = draft
   const before = tokens[reading.start - 1]
   const sameSentence = before?.sentence === tokens[reading.start]?.sentence
-  if (isHeldByAccount(reading, draft)) return true
+  if (isHeldByAccount(reading, draft) || hasOwnWord(reading, draft, setting)) return true
   const capital = isCapitalInside(reading, draft)
   // "the Batch" is still a batch, but "I think that Atlas" names something.
   if (
@@ -59,6 +59,15 @@ function standsAsName(reading: Reading, draft: Draft, setting: Setting): boolean
     isObject(reading, draft) ||
     follows(reading, draft, ['service', 'variant'])
   )
+}
+
+/** "*firehose* buffer size": a word of the product's own vouches for it. */
+function hasOwnWord({ start, end, means }: Reading, { tokens }: Draft, { vocabulary }: Setting): boolean {
+  if (means.is !== 'service' && means.is !== 'variant') return false
+  return tokens.some((_, at) => {
+    const own = vocabulary.matchOf(means.service, tokens, at)
+    return own !== null && (own.end <= start || own.start >= end)
+  })
 }
 
 /** "am I right *that* Zoom patches it": a clause begins, and no thing is pointed at. */
