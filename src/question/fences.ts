@@ -172,7 +172,7 @@ const FENCES: readonly Fence[] = [
     reason: 'prompt',
     strict: true,
     pattern:
-      /\b(you are (now|dan)|new rule|highest priority|phishing mail for|repeat the (text|words|prompt)|word for word|from now on|repeat after me|base64|new job|reply (with|only)|reply '|developer mode|disregard)\b|^system (you|prompt|message|override|note)\b/,
+      /\b(you are (now|dan)|new rule|highest priority|phishing mail for|repeat the (text|words|prompt)|word for word|from now on|forget (your|all|the) (rules|instructions)|repeat after me|base64|new job|reply (with|only)|reply '|developer mode|disregard)\b|^system (you|prompt|message|override|note)\b/,
   },
   {
     reason: 'fact',

@@ -62,7 +62,7 @@ function goesOn(
   const layer = before?.aspects[0]?.layer ?? ''
   return (
     topics.every((topic) => known.has(JSON.stringify(topic))) &&
-    knowledge.duties.get(duty)?.layers?.includes(layer) === true
+    (isWeak(duty) || knowledge.duties.get(duty)?.layers?.includes(layer) === true)
   )
 }
 

@@ -36,6 +36,7 @@ import { dropWaived } from './steps/drop-waived.ts'
 import { dropWeakWords } from './steps/drop-weak-words.ts'
 import { encryptWhatTravels } from './steps/encrypt-what-travels.ts'
 import { findUnknownNames } from './steps/find-unknown-names.ts'
+import { layersOnProducts } from './steps/layers-on-products.ts'
 import { namesAtProvider } from './steps/names-at-provider.ts'
 import { oneDutyAWord } from './steps/one-duty-a-word.ts'
 import { ownMachines } from './steps/own-machines.ts'
@@ -89,6 +90,7 @@ export function createUnderstand(knowledge: KnowledgeBase): Understand {
     dropTellers,
     dropNegatedVariants,
     preferLayers,
+    layersOnProducts,
     ownMachines,
     wordsOfNames,
     findUnknownNames,
@@ -139,7 +141,7 @@ function queryFrom(draft: Draft, clean: string, setting: Setting): Query {
     intent,
     asks: repeats
       ? previous.asks
-      : asksOf(subjects, draft, intent === 'confirm' ? proposal : null, knowledge),
+      : asksOf(subjects, draft, intent === 'confirm' || intent === 'compare' ? proposal : null, knowledge),
     side,
     except: isException(phrase) ? asks.flatMap(({ aspect }) => aspect?.layer ?? []) : [],
     definitions: draft.readings.flatMap(({ means }) => (means.is === 'definition' ? [means.definition] : [])),

@@ -50,4 +50,5 @@ export const smallKnowledge = knowledgeFrom([
     'name: Stratus Quarry\naka: [quarry db]\nmodel: dbaas\nkind: managed-postgres',
   ),
   service('stratus/services/works', 'name: Stratus Works\naka: [field plant]\nmodel: paas'),
+  service('nimbus/services/pass', 'name: Nimbus Pass\nmodel: saas\nkind: access-management'),
 ])

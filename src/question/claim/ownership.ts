@@ -18,7 +18,7 @@ const WHOSE = new RegExp(
     String.raw`\b(?<to>OUR|THEIR) to \w+`,
     String.raw`\bfor (?<for>US|THEM) to \w+`,
     String.raw`\bbut(?<=\bnot\b.*but) (?:for |on |with |by |at |up to |is )?(?:the )?(?<but>US|THEM|OUR|THEIR)\b`,
-    String.raw`\b(?<must>US|THEM) (?:\w+ly |still |also |all )?(?:have to|has to|must|need to|needs to|(?:had|would) better|(?:is|are|am|was|were) (?:\w+ )?(?:supposed|obliged|required|expected|meant|responsible|accountable|to)\b)`,
+    String.raw`\b(?<must>US|THEM) (?:\w+ly |still |also |all )?(?:have to|has to|must|need to|needs to|(?:had|would) better|(?:is|are|am|was|were|stays?|remains?) (?:\w+ )?(?:supposed|obliged|required|expected|meant|responsible|accountable|to)\b)`,
   ].join('|'),
   'g',
 )

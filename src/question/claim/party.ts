@@ -48,6 +48,9 @@ export function firstParty(draft: Draft, words: readonly Token[]): Party | null 
   return saysWhoseJob(words, 'their') ? 'provider' : null
 }
 
+/** "for the data *we stay* accountable" */
+const STAYS = /^(stay|remain|answer|decide|own)s?$/
+
 /** "certs *we imported* renew by themselves", "code *that we* wrote": only says which of them. */
 function isRelative(draft: Draft, words: readonly Token[], place: number): boolean {
   const before = words[place - 1]
@@ -55,7 +58,7 @@ function isRelative(draft: Draft, words: readonly Token[], place: number): boole
   if (!before || !next) return false
   const isRead = (word: Token, kinds: readonly string[]) =>
     readingsOver(draft, word).some(({ means }) => kinds.includes(means.is))
-  const acts = isRead(next, ['duty', 'topic']) || AUXILIARIES.has(next.norm)
+  const acts = isRead(next, ['duty', 'topic']) || AUXILIARIES.has(next.norm) || STAYS.test(next.norm)
   const thing = before.norm === 'that' ? words[place - 2] : before
   if (acts || !thing || before.endsPhrase) return false
   if (isFunctionWord(thing.norm) && !/^ones?$/.test(thing.norm)) return false

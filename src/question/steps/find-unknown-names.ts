@@ -114,7 +114,7 @@ function placeNames(draft: Draft, { knowledge, vocabulary }: Setting, asking: Re
     const ended = draft.readings.filter(({ end }) => end === at).map(({ means }) => means.is)
     const placed =
       PREPOSITIONS.has(before) ||
-      AUXILIARIES.has(before) ||
+      (AUXILIARIES.has(before) && !/^(have|has|had)$/.test(before)) ||
       ended.some((is) => PRODUCTS.has(is) || is === 'duty')
     const inRegion = !token.capital && [1, 2].some((ahead) => /\d/.test(draft.tokens[at + ahead]?.norm ?? ''))
     const strange = open.has(at) && isNameLike(token) && !inRegion && !saysAspect(token, vocabulary)

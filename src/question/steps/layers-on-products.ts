@@ -1,0 +1,36 @@
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
+import { type Draft, nameOf, type Reading, type Setting, type Step } from '../draft.ts'
+import { DETERMINERS } from '../function-words.ts'
+
+const NAME = 'layers-on-products'
+
+/** "*IAM* on BigQuery datasets": the product that is a layer of every other one is, on another one, that layer. */
+export const layersOnProducts: Step = {
+  name: NAME,
+  why: 'what is asked about is the product that it is on',
+  run(draft, { knowledge }: Setting) {
+    const trail: string[] = []
+    const readings = draft.readings.map((reading): Reading => {
+      const layer = layerOf(reading, knowledge)
+      if (layer === null || !isOnProduct(reading, draft)) return reading
+      const means = { is: 'layer', layer, inModels: null } as const
+      trail.push(`${NAME}: "${reading.phrase}" is ${nameOf(means)} here`)
+      return { ...reading, means }
+    })
+    return trail.length === 0 ? draft : { ...draft, readings, trail: [...draft.trail, ...trail] }
+  },
+}
+
+/** The layer of which a service is the kind (layers.yaml). */
+function layerOf({ means }: Reading, { services, layers }: KnowledgeBase): string | null {
+  const kind = means.is === 'service' ? services.get(means.service)?.kind : undefined
+  return [...layers.values()].find((layer) => kind !== undefined && layer.kind === kind)?.id ?? null
+}
+
+function isOnProduct({ end }: Reading, { tokens, readings }: Draft): boolean {
+  if (!/^(on|for|of)$/.test(tokens[end]?.norm ?? '') || tokens[end - 1]?.endsPhrase) return false
+  const at = DETERMINERS.has(tokens[end + 1]?.norm ?? '') ? end + 2 : end + 1
+  return readings.some(
+    ({ start, means }) => start === at && (means.is === 'service' || means.is === 'variant'),
+  )
+}
