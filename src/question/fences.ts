@@ -48,7 +48,7 @@ const FENCES: readonly Fence[] = [
     reason: 'price',
     strict: false,
     pattern:
-      /\b((does|do|will) \w+ charge|charges? (us|me|for)|overspen\w+|spend|(worth|for) the money|free trial|demo of|get a demo|refund|upsell|quote for|procurement quote|cost centre|cost center)\b/,
+      /\b((does|do|will) \w+ charge|charges? (us|me|for)|overspen\w+|spend|worth the money|free trial|demo of|get a demo|refund|upsell|quote for|procurement quote|cost centre|cost center)\b/,
   },
   {
     reason: 'opinion',

@@ -8,6 +8,7 @@ const WHOSE = [
   'up to (us|them|you)|down to|leaves? us|leaves? (to|for|with) us|give us|expected of (us|the customer)',
   'in scope for (us|the customer)|left for the (tenant|customer)|left with|left holding|off our hands',
   'sits? with|stays? with|remains? with|lands? (on|with)|falls? (on|to|under)',
+  'where (does|do) (that|this|it|they|those|these) (sit|live|belong|land|fall)',
   '(get|included|comes) from|inherit|whats? (left )?(for us|mine)|whats shared|what is shared',
   '(covered|handled|done|managed|run|owned|operated|written|maintained|administered|hosted|secured|looked after|taken care of) by',
 ]

@@ -5,7 +5,8 @@ import { DETERMINERS } from '../function-words.ts'
 
 const NAME = 'drop-strangers'
 /** Words that set a second product beside the first. */
-const JOINS = /^(and|or|vs|versus|than|to|from|plus|with|against|compared|between|into|onto)$/
+const JOINS =
+  /^(and|or|vs|versus|than|to|from|plus|with|against|compared|between|into|onto|in|on|at|under|behind|for|of)$/
 
 /** "Auth0 *private cloud* updates", "Asana *admin console*": plain words that are also another maker's product are not that product. */
 export const dropStrangers: Step = {

@@ -128,7 +128,8 @@ function saysAspect({ norm }: Token, vocabulary: Setting['vocabulary']): boolean
 }
 
 function isNameLike({ norm, text }: Token): boolean {
-  return text !== '' && /^\p{L}{3,}$/u.test(norm) && !isFunctionWord(norm) && !isEnglishWord(norm)
+  if (text === '' || !/^\p{L}{3,}$/u.test(norm) || isFunctionWord(norm)) return false
+  return !isEnglishWord(norm) && !isScrambled(norm)
 }
 
 function isTitleCase({ tokens }: Draft, sentence: number): boolean {
@@ -142,4 +143,11 @@ function textOf({ tokens }: Draft, start: number, end: number): string {
     .map(({ text }) => text)
     .join(' ')
     .replace(/'s$/, '')
+}
+
+/** "taht": a little word with two letters swapped. */
+function isScrambled(word: string): boolean {
+  return [...word].some((_, at) =>
+    isFunctionWord(word.slice(0, at) + (word[at + 1] ?? '') + word[at] + word.slice(at + 2)),
+  )
 }

@@ -4,7 +4,7 @@ import { DETERMINERS } from '../function-words.ts'
 
 const NAME = 'layers-on-products'
 
-/** "*IAM* on BigQuery datasets": the product that is a layer of every other one is, on another one, that layer. */
+/** "*IAM* on BigQuery datasets", "BigQuery *IAM*": the product that is a layer of every other one is, on another one, that layer. */
 export const layersOnProducts: Step = {
   name: NAME,
   why: 'what is asked about is the product that it is on',
@@ -23,11 +23,15 @@ export const layersOnProducts: Step = {
 
 /** The layer of which a service is the kind (layers.yaml). */
 function layerOf({ means }: Reading, { services, layers }: KnowledgeBase): string | null {
-  const kind = means.is === 'service' ? services.get(means.service)?.kind : undefined
-  return [...layers.values()].find((layer) => kind !== undefined && layer.kind === kind)?.id ?? null
+  const kind = means.is === 'service' ? (services.get(means.service)?.kind ?? null) : null
+  return [...layers.values()].find((layer) => kind !== null && layer.kind === kind)?.id ?? null
 }
 
-function isOnProduct({ end }: Reading, { tokens, readings }: Draft): boolean {
+function isOnProduct({ start, end, means }: Reading, { tokens, readings }: Draft): boolean {
+  const isAfter = readings.some(
+    (other) => other.end === start && other.means.is === 'service' && other.means.service !== nameOf(means),
+  )
+  if (isAfter && !tokens[start - 1]?.endsPhrase) return true
   if (!/^(on|for|of)$/.test(tokens[end]?.norm ?? '') || tokens[end - 1]?.endsPhrase) return false
   const at = DETERMINERS.has(tokens[end + 1]?.norm ?? '') ? end + 2 : end + 1
   return readings.some(
