@@ -47,6 +47,7 @@ import { readOwnWords } from './steps/read-own-words.ts'
 import { readResourceIds } from './steps/read-resource-ids.ts'
 import { repairSpelling } from './steps/repair-spelling.ts'
 import { restoreService } from './steps/restore-service.ts'
+import { rotateCertificates } from './steps/rotate-certificates.ts'
 import { stayInThread } from './steps/stay-in-thread.ts'
 import { wordsOfNames } from './steps/words-of-names.ts'
 import { phraseOf, tokenise } from './tokens.ts'
@@ -81,6 +82,7 @@ export function createUnderstand(knowledge: KnowledgeBase): Understand {
     dropOccasions,
     restoreService,
     encryptWhatTravels,
+    rotateCertificates,
     dropScans,
     dropWaived,
     dropWeakWords,

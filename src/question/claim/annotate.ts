@@ -1,9 +1,7 @@
 import type { Draft } from '../draft.ts'
 import type { Party } from '../query.ts'
 import type { Token } from '../tokens.ts'
-import { CUSTOMERS, isMaker, isObject, PROVIDERS, partyOf } from './party.ts'
-
-const KINDS_OF = /^(managed|supplied|owned|provided|controlled|held|facing|data|keys?)$/
+import { CUSTOMERS, isMaker, isObject, KINDS_OF, PROVIDERS, partyOf } from './party.ts'
 
 /** The words as one phrase with the two sides in capitals: US and THEM, and where something is theirs OUR and THEIR. */
 export function annotated(draft: Draft, words: readonly Token[]): string {

@@ -11,7 +11,7 @@ import { NOTHING_TO_DO } from './nothing-to-do.ts'
 import { withoutOpinion } from './opinion.ts'
 import { isDoneForUs } from './outright.ts'
 import { firstParty } from './party.ts'
-import { asksWhichParty, asksWho, isInverted, productActs, statesIt } from './shape.ts'
+import { asksOfProduct, asksWhichParty, asksWho, isInverted, productActs, statesIt } from './shape.ts'
 import { partyOfTag, TAG, TAG_WORDS } from './tag.ts'
 import {
   withoutContrast,
@@ -68,7 +68,10 @@ export function proposalIn(draft: Draft, text: string, inThread: boolean): Propo
   const decisive = decisiveClause(draft, withoutContrast(said))
   const owned = OWNED.test(phrase)
   const ours = owned || /\b(is|are|be|was|were) (\w+ )?(ours|mine|on us|up to us)\b/.test(phrase)
-  const named = firstParty(draft, decisive) ?? firstParty(draft, said)
+  const named =
+    inverted && asksOfProduct(draft, said)
+      ? 'provider'
+      : (firstParty(draft, decisive) ?? firstParty(draft, said))
   // "the patches are ours to install, aren't they": the tag repeats the patches.
   const party = ours && named === 'customer' ? named : (partyOfTag(text) ?? named)
   const states =

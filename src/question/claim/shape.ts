@@ -127,6 +127,19 @@ function actsItself(draft: Draft, first: Token): boolean {
   return acts && !isThing(draft, draft.tokens.indexOf(verb)) && hasObject(draft, verb)
 }
 
+/** "does *Cloud Run* back up anything we write?": a product right after its auxiliary stands for its maker. */
+export function asksOfProduct(draft: Draft, words: readonly Token[]): boolean {
+  const subject = words[1]
+  const at = subject ? draft.tokens.indexOf(subject) : -1
+  const asks = /^(does|do|will|did|would|can)$/.test(words[0]?.norm ?? '')
+  return (
+    asks &&
+    draft.readings.some(
+      ({ start, means }) => start === at && (means.is === 'service' || means.is === 'variant'),
+    )
+  )
+}
+
 /** "RDS patches *itself*?", but not "RDS patches?" or "RDS backups included?" */
 function hasObject({ tokens }: Draft, verb: Token): boolean {
   const next = tokens[tokens.indexOf(verb) + 1]

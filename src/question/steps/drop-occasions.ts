@@ -24,7 +24,21 @@ export const dropOccasions: Step = {
   name: NAME,
   why: 'the occasion of a question is no part of it',
   run: (draft) =>
-    keepReadings(draft, NAME, (reading) => !isAspect(reading.means) || !isOccasion(reading, draft)),
+    keepReadings(
+      draft,
+      NAME,
+      (reading) => !isAspect(reading.means) || !(isOccasion(reading, draft) || isMeanwhile(reading, draft)),
+    ),
+}
+
+/** "who patches the nodes *during the maintenance window*": when it is done, and not what. */
+function isMeanwhile({ start, end }: Reading, { tokens, readings }: Draft): boolean {
+  const { start: first, words } = phraseAround(tokens, start, end)
+  const during = first + words.findIndex(({ norm }) => norm === 'during')
+  const asked = readings.some(
+    (other) => isAspect(other.means) && other.start >= first && other.start < during,
+  )
+  return during >= first && during < start && asked
 }
 
 function isOccasion({ start, end }: Reading, { tokens, readings }: Draft): boolean {

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest'
+import { asksOf } from '../read.ts'
+
+it('what is rotated is the certificate that is named', () => {
+  expect(asksOf('nlake: server certificate expires soon. who rotates it?')).toEqual([
+    'nimbus/lake data/encrypt-in-transit',
+  ])
+})
+
+it('beside a key it is the key', () => {
+  expect(asksOf('the certificate of nlake is fine. who rotates the keys?')).toEqual([
+    'nimbus/lake manage-keys',
+  ])
+})
