@@ -83,6 +83,8 @@ export function statesIt(draft: Draft, words: readonly Token[]): boolean {
     // "a breakout would be Google's to fix"
     const owned = /^(is|are|be|not|on|for)$/.test(words[at - 1]?.norm ?? '')
     if (owned && (words[at + 1]?.norm === 'to' || endsClause(words, at))) return true
+    // "…, Google to fix?"
+    if (words[at - 1]?.endsPhrase && words[at + 1]?.norm === 'to') return true
     const next = words.slice(at + 1).find(({ norm }) => !BESIDE_VERBS.has(norm))
     const index = next ? draft.tokens.indexOf(next) : -1
     const acts = draft.readings.some(
