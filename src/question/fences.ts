@@ -131,7 +131,17 @@ const FENCES: readonly Fence[] = [
     reason: 'planning',
     strict: true,
     pattern:
-      /\b(story points?|roadmap|how long (would|will|does|did) it take|how long to|(are|is) (we|the team|\w+) planning|sprint|backlog grooming|estimate for)\b|^(so |hey |hi |ok |and )*when (are|is|do|does|did|will|can|should|was|were)\b/,
+      /\b(story points?|how long (would|will|does|did) it take|how long to|(are|is) (we|the team|\w+) planning|backlog grooming|estimate for)\b|^(so |hey |hi |ok |and )*when (are|is|do|does|did|will|can|should|was|were)\b/,
+  },
+  {
+    reason: 'planning',
+    strict: true,
+    pattern: /^(?!.*\b(out of|off|from) (the|our|my) roadmap).*\broadmap\b/,
+  },
+  {
+    reason: 'planning',
+    strict: false,
+    pattern: /\bsprint\b/,
   },
   {
     reason: 'status',

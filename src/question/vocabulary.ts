@@ -144,7 +144,12 @@ function shortNames(
     const own = makers.get(services.get(name.means.service)?.provider ?? '')?.includes(maker)
     if (!own || rest.length < 2 || isFunctionWord(rest[0] ?? '')) return []
     return [
-      { ...name, phrase: rest.join(' '), ordinary: rest.every(isEnglishWord) && 'often', derived: true },
+      { ...name, phrase: rest.join(' '), ordinary: isOrdinary(rest) && 'often', derived: true },
     ]
   })
+}
+
+/** "gateway load balancer" may be anybody's; "defender *for* cloud" is a name. */
+function isOrdinary(words: readonly string[]): boolean {
+  return words.every(isEnglishWord) && !words.includes('for')
 }
