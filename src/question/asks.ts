@@ -30,6 +30,8 @@ export function asksOf(
     // "there is nothing we have to enable": the act is named to say that nobody does it.
     const isDenied = claim !== null && (!claim.does || isNothing)
     const named = isAlone && !isDenied ? acts.within(aspects.size === 1 ? whole : part) : []
-    return { topic, aspect, claim, acts: [...acts.evident, ...named] }
+    // "AWS managed vs customer managed keys": a flavour says by itself whose it is.
+    const evident = topic.variant === null ? acts.evident : []
+    return { topic, aspect, claim, acts: [...evident, ...named] }
   })
 }

@@ -41,6 +41,8 @@ export function normalise(text: string): string {
       .replace(/\n(?:[^\S\n]?\n)+/g, '\n')
       .replace(/[‘’ʼ`´]/g, "'")
       .replace(/[“”„«»]/g, '"')
+      // A word in quotation marks is still a part of its sentence.
+      .replace(/(?<=\p{L} )"(\p{L}+(?: \p{L}+)?)"(?= \p{L}|\?|$)/gu, '$1')
       .replace(/([^\p{L}\p{N}\s])\1{2,}/gu, '$1$1')
       .replace(/(\p{L})\1{3,}/gu, '$1$1')
       .replace(/\bvs\.\s/gi, 'vs ')

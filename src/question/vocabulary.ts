@@ -61,8 +61,10 @@ export function createVocabulary(knowledge: KnowledgeBase): Vocabulary {
     if (names.length === 0) continue
     const tree = emptyTree()
     for (const name of names) {
-      learn(wordsOf(name.phrase))
-      addName(grow(tree, wordsOf(name.phrase)), name)
+      const parts = wordsOf(name.phrase)
+      if (parts.length === 1 && isFunctionWord(parts[0] ?? '')) continue
+      learn(parts)
+      addName(grow(tree, parts), name)
     }
     own.set(address, tree)
   }
@@ -143,9 +145,7 @@ function shortNames(
     const [maker = '', ...rest] = wordsOf(name.phrase)
     const own = makers.get(services.get(name.means.service)?.provider ?? '')?.includes(maker)
     if (!own || rest.length < 2 || isFunctionWord(rest[0] ?? '')) return []
-    return [
-      { ...name, phrase: rest.join(' '), ordinary: isOrdinary(rest) && 'often', derived: true },
-    ]
+    return [{ ...name, phrase: rest.join(' '), ordinary: isOrdinary(rest) && 'often', derived: true }]
   })
 }
 

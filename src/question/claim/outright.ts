@@ -8,7 +8,7 @@ const OFF_UNTIL =
 
 /** "AWS leaves it to us", "AWS expects us to do it": whoever says so, the customer does it. */
 const LEFT_TO_US =
-  /\bleaves? (\w+ ){1,8}to (us|the customer|customers)\b|\b(expects?|requires?|wants?|asks?|obliges?) (us|customers|the customer) to\b/
+  /\bleaves? (\w+ ){1,8}to (us|the customer|customers)\b|\bleaves? (us|the customer|customers) (alone )?with\b|\b(expects?|requires?|wants?|asks?|obliges?) (us|customers|the customer) to\b/
 
 /** "can we leave it to AWS", "we can't rely on them": the customer acts, but what is proposed is that the provider does it. */
 const RELIES =
@@ -17,6 +17,9 @@ const RELIES =
 /** "we get backups for free", "that comes with the licence" */
 const INCLUDED =
   /\b(we|you|i|customers?|one) (also |all )?(get|gets|have|receive) (\w+ ){1,9}(for free|free of charge|for nothing|gratis|included|thrown in)\b|\b(is|are|comes?|came) (\w+ )?(included|part of|thrown in|bundled|covered) (in|by|with|of)? ?(the|our|your|its) (\w+ )?(service|deal|licence|license|package|price|subscription|plan|bill|fee|contract|offering)\b|\b(comes?|came) with (every|each|all|any) \w+/
+
+/** "does that take patching off us?" */
+const OFF_US = /\btakes? (\w+ ){1,6}off (us|our)\b/
 
 /** "that is looked after for us" */
 const DONE_FOR_US =
@@ -36,7 +39,8 @@ export function saidOutright(
   if (ALWAYS_ON.test(phrase)) return { party: 'provider', does: true, how: 'unasked' }
   if (LEFT_TO_US.test(phrase)) return { party: 'customer', does: !negated, how }
   if (RELIES.test(phrase)) return { party: 'provider', does: !negated, how }
-  if (INCLUDED.test(phrase) || isDoneForUs(phrase)) return { party: 'provider', does: !negated, how }
+  if (INCLUDED.test(phrase) || OFF_US.test(phrase) || isDoneForUs(phrase))
+    return { party: 'provider', does: !negated, how }
   if (!NOTHING_TO_DO.test(phrase)) return null
   return how === 'unasked' || isUnasked(phrase)
     ? { party: 'provider', does: true, how: 'unasked' }

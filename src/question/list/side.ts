@@ -27,7 +27,7 @@ export function asksForBoth(text: string): boolean {
 
 /** What is left for the customer, or asked of it. */
 const LEFT_TO_US =
-  /\bleftovers?\b|\b(?:leaves?|left|remain(?:s|ing|der)?|rests?|stays?|keeps?)(?: (?!THEM)\w+){0,3}? (?:to |for |with |on |up to |down to )?US\b|\b(?:left|remains|stays|expected) (?:for|to|with|of|on) (?:the )?(?:US|tenant|subscriber|customer)\b|\b(?:expects?|requires?|wants?|demands?) (?:of |from )?(?:US|OUR)\b|\bin scope for US\b/
+  /\bleftovers?\b|\b(?:leaves?|left|remain(?:s|ing|der)?|rests?|stays?|keeps?)(?: (?!THEM)\w+){0,3}? (?:to |for |with |on |up to |down to )?US\b|\b(?:left|remains|stays|expected) (?:for|to|with|of|on) (?:the )?(?:US|tenant|subscriber|customer)\b|\b(?:expects?|requires?|wants?|demands?) (?:of |from )?(?:US|OUR)\b|\bin scope for US\b|\banything (?:left |else |more )?(?:to do |left )?for US\b/
 
 /** What the customer is rid of. */
 const RELIEF =

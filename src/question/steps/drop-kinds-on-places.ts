@@ -19,10 +19,18 @@ export const dropKindsOnPlaces: Step = {
 }
 
 /** "*MySQL* in Cloud SQL: OS updates?": what stands there, where another layer is asked about. */
-function isSoftware({ start, end, means }: Reading, { readings }: Draft): boolean {
+function isSoftware({ start, end, means }: Reading, { tokens, readings }: Draft): boolean {
   if (means.is !== 'layer') return false
   const isKind = readings.some((other) => other.start === start && other.means.is === 'kind')
-  return isKind && readings.some((other) => isLayer(other) && (other.start >= end || other.end <= start))
+  // "Postgres on a *VM*": the place itself is no other layer.
+  const isPlace = (other: Reading) =>
+    readings.some(({ start: at, means: place }) => at === other.start && PLACES.has(place.is))
+  const isAnother = (other: Reading) =>
+    isLayer(other) &&
+    !isPlace(other) &&
+    tokens[other.start]?.sentence === tokens[start]?.sentence &&
+    (other.start >= end || other.end <= start)
+  return isKind && readings.some(isAnother)
 }
 
 function isLayer({ means }: Reading): boolean {

@@ -124,7 +124,7 @@ function placeNames(draft: Draft, { knowledge, vocabulary }: Setting, asking: Re
 
 /** "for our *ISO* audit": a word of ours that a step has set aside is no stranger's name. */
 function saysAspect({ norm }: Token, vocabulary: Setting['vocabulary']): boolean {
-  return vocabulary.named(norm).some(({ means }) => isAspect(means))
+  return vocabulary.named(norm).some(({ means }) => isAspect(means) || means.is === 'model')
 }
 
 function isNameLike({ norm, text }: Token): boolean {

@@ -12,9 +12,16 @@ export const stayInThread: Step = {
   run(draft, { previous, knowledge }) {
     const topics = previous?.asks.flatMap(({ topic }) => (topic.service === null ? [] : topic)) ?? []
     if (topics.length === 0) return draft
+    // "is it on by default?" is about what was asked before.
+    if (previous?.asks.some(({ aspect }) => aspect !== null) && draft.readings.every(isState))
+      return keepReadings(draft, NAME, () => false)
     const models = topics.flatMap((topic) => modelOfTopic(topic, knowledge) ?? [])
     return keepReadings(draft, NAME, (reading) => !isPiece(reading, draft, models))
   },
+}
+
+function isState({ phrase }: Reading): boolean {
+  return /\bby default$/.test(phrase)
 }
 
 function isPiece(

@@ -40,7 +40,7 @@ export function help(scene: Scene): Reply {
 
 export function define(scene: Scene): Reply {
   const { query, knowledge } = scene
-  const terms = query.definitions.flatMap((id) => knowledge.definitions.get(id) ?? [])
+  const terms = [...new Set(query.definitions)].flatMap((id) => knowledge.definitions.get(id) ?? [])
   const models = uniqueOf(query.asks.map(({ topic }) => topic.model)).flatMap(
     (id) => knowledge.models.get(id) ?? [],
   )
