@@ -4,7 +4,6 @@ import {
   type Duty,
   isAtHome,
   type KnowledgeBase,
-  type RuleSet,
 } from '../knowledge/knowledge-base.ts'
 import { modelOfTopic } from '../question/model-of-topic.ts'
 import type { PartialAspect, Topic } from '../question/query.ts'
@@ -55,10 +54,11 @@ function layerOfDuty(id: string, topic: Topic, knowledge: KnowledgeBase): string
   const model = knowledge.models.get(modelOfTopic(topic, knowledge) ?? '')
   const usual = model?.dutyFallsOn.get(id) ?? duty?.layer ?? ''
   const own = ladderOf(topic, knowledge).filter(({ kind }) => kind === 'variant' || kind === 'service')
-  const layersOf = (rules: RuleSet) =>
-    [...rules.values()]
+  for (const { rules } of own) {
+    const layers = [...rules.values()]
       .filter(({ about }) => about.duty === id && !knowledge.layers.get(about.layer)?.onlyWhenNamed)
       .map(({ about }) => about.layer)
-  const said = own.flatMap(({ rules }) => layersOf(rules))
-  return said.includes(usual) ? usual : (said[0] ?? usual)
+    if (layers[0]) return layers.includes(usual) ? usual : layers[0]
+  }
+  return usual
 }
