@@ -37,6 +37,7 @@ import { dropWeakWords } from './steps/drop-weak-words.ts'
 import { encryptWhatTravels } from './steps/encrypt-what-travels.ts'
 import { findUnknownNames } from './steps/find-unknown-names.ts'
 import { layersOnProducts } from './steps/layers-on-products.ts'
+import { machinesBelow } from './steps/machines-below.ts'
 import { namesAtProvider } from './steps/names-at-provider.ts'
 import { oneDutyAWord } from './steps/one-duty-a-word.ts'
 import { ownMachines } from './steps/own-machines.ts'
@@ -93,6 +94,7 @@ export function createUnderstand(knowledge: KnowledgeBase): Understand {
     dropNegatedVariants,
     preferLayers,
     layersOnProducts,
+    machinesBelow,
     ownMachines,
     wordsOfNames,
     findUnknownNames,

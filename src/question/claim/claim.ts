@@ -10,7 +10,7 @@ import { howFar } from './how.ts'
 import { NOTHING_TO_DO } from './nothing-to-do.ts'
 import { withoutOpinion } from './opinion.ts'
 import { isDoneForUs } from './outright.ts'
-import { firstParty } from './party.ts'
+import { firstParty, partyOf } from './party.ts'
 import { asksOfProduct, asksWhichParty, asksWho, isInverted, productActs, statesIt } from './shape.ts'
 import { partyOfTag, TAG, TAG_WORDS } from './tag.ts'
 import {
@@ -50,6 +50,8 @@ export interface Proposal {
 /** What a yes/no question proposes: who does it, or who need not. `null` for questions that ask who. */
 export function proposalIn(draft: Draft, text: string, inThread: boolean): Proposal | null {
   const sentences = askingSentences(draft)
+  const bare = inThread ? null : bareParty(draft)
+  if (bare) return bare
   const remark = closingRemark(draft.tokens)
   const whole = lastQuestion(draft, sentences, remark ?? draft.tokens.length)
   const told = withoutReport(whole)
@@ -121,6 +123,17 @@ function guessIn(words: readonly Token[]): Proposal | null {
   if (guess === undefined || start < 3 || words.some(({ norm }) => norm === 'or')) return null
   const party = guess === 'us' || guess === 'ours' ? 'customer' : 'provider'
   return { claim: { party, does: true, how: null }, words, inverted: false, denied: false }
+}
+
+/** "DLQ not set, events lost. *AWS?*": a last sentence that is one side and no more proposes that side. */
+function bareParty(draft: Draft): Proposal | null {
+  const last = draft.tokens.at(-1)
+  const words = draft.tokens.filter(({ sentence }) => sentence === last?.sentence)
+  const [party] = words.map((word) => partyOf(draft, word, words))
+  const isAlone = words.length === 1 && words.length < draft.tokens.length && last?.asked === true
+  const asksWhoElsewhere = draft.tokens.some(({ norm }) => /^(who|whose|whom|or)$/.test(norm))
+  if (!isAlone || !party || asksWhoElsewhere) return null
+  return { claim: { party, does: true, how: null }, words: draft.tokens, inverted: false, denied: false }
 }
 
 /** "who makes the snapshots, *AWS does it daily*, right?": what is hoped for after the question. */

@@ -14,10 +14,13 @@ export const packagesOfImages: Step = {
   name: NAME,
   why: 'a package found in an image is mended by a new image',
   run(draft, setting) {
-    if (!isAboutImage(draft, setting)) return draft
+    const inRegistry = namesRegistry(draft, setting)
+    const isScanned = draft.tokens.some(({ norm }) => SCANNER.test(norm))
+    if (!inRegistry && !isScanned) return draft
+    const findsHoles = inRegistry || !draft.readings.some(isOtherLayer)
     const trail: string[] = []
     const readings = draft.readings.map((reading): Reading => {
-      if (!isPackage(reading)) return reading
+      if (!isPackage(reading) && !(findsHoles && isHole(reading))) return reading
       const means = { is: 'topic', layer: 'application', duty: 'patch', inModels: null } as const
       trail.push(`${NAME}: "${reading.phrase}" is ${nameOf(means)} here`)
       return { ...reading, means }
@@ -26,18 +29,23 @@ export const packagesOfImages: Step = {
   },
 }
 
-function isAboutImage({ tokens, readings }: Draft, { knowledge }: Setting): boolean {
-  return (
-    tokens.some(({ norm }) => SCANNER.test(norm)) ||
-    readings.some(
-      ({ means }) => means.is === 'service' && knowledge.services.get(means.service)?.kind === REGISTRY,
-    )
+function namesRegistry({ readings }: Draft, { knowledge }: Setting): boolean {
+  return readings.some(
+    ({ means }) => means.is === 'service' && knowledge.services.get(means.service)?.kind === REGISTRY,
   )
 }
 
-/** A package, or a hole that is found in a registry, where no layer is named. */
 function isPackage({ means, phrase }: Reading): boolean {
-  if (means.is === 'duty') return means.duty === 'patch' && FOUND.test(phrase)
   if (means.is === 'layer') return means.layer === 'guest-os' && !MACHINE.test(phrase)
   return means.is === 'topic' && means.layer === 'guest-os' && means.of === undefined && !MACHINE.test(phrase)
+}
+
+/** "a CVE *in Postgres* on RDS": said to be in something else. */
+function isOtherLayer({ means }: Reading): boolean {
+  return means.is === 'layer' && means.inModels === null && means.layer !== 'guest-os'
+}
+
+/** A hole that was found in an image, with no more said of where. */
+function isHole({ means, phrase }: Reading): boolean {
+  return means.is === 'duty' && means.duty === 'patch' && FOUND.test(phrase)
 }
