@@ -4,6 +4,7 @@ import { phraseOf, type Token } from '../tokens.ts'
 import { isNegated } from './negation.ts'
 import { saidOutright } from './outright.ts'
 import { ownershipIn } from './ownership.ts'
+import { isMaker } from './party.ts'
 
 export interface Assertion {
   /** What is said in so many words; `null` where the side has yet to be found. */
@@ -19,8 +20,20 @@ export function assertionIn(
   decisive: readonly Token[],
   { denied, how }: { readonly denied: boolean; readonly how: Claim['how'] },
 ): Assertion {
+  if (isNobodyOfTheirs(draft, words))
+    return { claim: { party: 'provider', does: denied, how }, negated: !denied }
   const owned = ownershipIn(draft, decisive) ?? ownershipIn(draft, words)
   const negated = (owned?.negated ?? isNegated(decisive)) !== denied
   const outright = saidOutright(phraseOf(words), { negated, how })
   return { claim: outright ?? (owned && { party: owned.party, does: !negated, how }), negated }
+}
+
+/** "*nobody at Microsoft* patches it" */
+function isNobodyOfTheirs(draft: Draft, words: readonly Token[]): boolean {
+  return words.some(({ norm }, at) => {
+    const maker = words[at + (norm === 'no' ? 3 : 2)]
+    const isNobody = norm === 'nobody' || norm === 'noone' || (norm === 'no' && words[at + 1]?.norm === 'one')
+    const from = words[at + (norm === 'no' ? 2 : 1)]?.norm ?? ''
+    return isNobody && /^(at|from)$/.test(from) && maker !== undefined && isMaker(draft, maker)
+  })
 }

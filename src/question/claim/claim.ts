@@ -125,14 +125,13 @@ function guessIn(words: readonly Token[]): Proposal | null {
   return { claim: { party, does: true, how: null }, words, inverted: false, denied: false }
 }
 
-/** "DLQ not set, events lost. *AWS?*": a last sentence that is one side and no more proposes that side. */
+/** "DLQ not set, events lost. *AWS?*", "who patches Azure VMs? *MS?*": a last sentence that is one side and no more proposes that side. */
 function bareParty(draft: Draft): Proposal | null {
   const last = draft.tokens.at(-1)
   const words = draft.tokens.filter(({ sentence }) => sentence === last?.sentence)
   const [party] = words.map((word) => partyOf(draft, word, words))
   const isAlone = words.length === 1 && words.length < draft.tokens.length && last?.asked === true
-  const asksWhoElsewhere = draft.tokens.some(({ norm }) => /^(who|whose|whom|or)$/.test(norm))
-  if (!isAlone || !party || asksWhoElsewhere) return null
+  if (!isAlone || !party || draft.tokens.some(({ norm }) => norm === 'or')) return null
   return { claim: { party, does: true, how: null }, words: draft.tokens, inverted: false, denied: false }
 }
 

@@ -103,7 +103,7 @@ export function decisiveClause(draft: Draft, words: readonly Token[]): readonly 
 
 /** "it's ours", "so that's on them" */
 export const OWNED = new RegExp(
-  `^((so|ok|okay|then|and|but) )*((it|that|this|those|they)( is| are)?( all)? )?((ours|mine|theirs)( to \\w+)?|us|them|on us|on them|((up|down|left) to|(falls?|left) (on|to)|(stays?|remains?|sits|left) with) (us|me|them|the customer)|(our|their|my) (own )?(${JOBS}))( then| too| as well)?$`,
+  `^((so|ok|okay|then|and|but) )*((it|that|this|those|they)( is| are)?( all)? )?((ours|mine|theirs)( to \\w+)?|us|them|on us|on them|((up|down|left) to|(falls?|left) (on|to)|(stays?|remains?|sits|left) with) (us|me|them|the customer)|(our|their|my) (own )?(${JOBS})( to \\w+( \\w+)?)?)( then| too| as well)?$`,
 )
 
 function proposes(draft: Draft, clause: readonly Token[]): boolean {

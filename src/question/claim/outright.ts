@@ -21,6 +21,12 @@ const INCLUDED =
 /** "does that take patching off us?" */
 const OFF_US = /\btakes? (\w+ ){1,6}off (us|our)\b/
 
+/** "do we get backups by default?" */
+const WE_GET =
+  /^(so |and )?(do|will|would|did|does) (we|i|you|one|everybody|everyone) (also |really )?(get|receive)\b/
+/** "are the logs off by default?": that the provider does not do it by itself. */
+const OFF_BY_ITSELF = /\b(off|disabled|not (on|enabled|active)|unencrypted|inactive) by default\b/
+
 /** "that is looked after for us" */
 const DONE_FOR_US =
   /\b(looked after|handled|taken care of|done|managed|sorted|covered) for (us|me|you)\b|\binherited from\b/
@@ -37,9 +43,10 @@ export function saidOutright(
 ): Claim | null {
   if (OFF_UNTIL.test(phrase)) return { party: 'customer', does: true, how: null }
   if (ALWAYS_ON.test(phrase)) return { party: 'provider', does: true, how: 'unasked' }
+  if (OFF_BY_ITSELF.test(phrase)) return { party: 'provider', does: negated, how: 'unasked' }
   if (LEFT_TO_US.test(phrase)) return { party: 'customer', does: !negated, how }
   if (RELIES.test(phrase)) return { party: 'provider', does: !negated, how }
-  if (INCLUDED.test(phrase) || OFF_US.test(phrase) || isDoneForUs(phrase))
+  if (INCLUDED.test(phrase) || OFF_US.test(phrase) || WE_GET.test(phrase) || isDoneForUs(phrase))
     return { party: 'provider', does: !negated, how }
   if (!NOTHING_TO_DO.test(phrase)) return null
   return how === 'unasked' || isUnasked(phrase)

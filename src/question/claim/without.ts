@@ -30,6 +30,14 @@ export function withoutContrast(words: readonly Token[]): readonly Token[] {
       isOther(index + 1) &&
       (words.length - index <= 4 || words[index + 1]?.norm === 'by'),
   )
+  // "ours *not Microsoft's*"
+  const denied = words.findIndex(
+    ({ norm }, index) =>
+      norm === 'not' &&
+      /^(ours|mine|theirs)$/.test(words[index - 1]?.norm ?? '') &&
+      words.length - index <= 3,
+  )
+  if (denied > 1) return words.slice(0, denied)
   if (at > 0) return words.slice(0, at)
   // "Microsoft, not we, destroys them"
   const aside = words.findIndex(
