@@ -145,8 +145,12 @@ function textOf({ tokens }: Draft, start: number, end: number): string {
     .replace(/'s$/, '')
 }
 
+/** Letters that a little word has at most. */
+const LITTLE = 8
+
 /** "taht": a little word with two letters swapped. */
 function isScrambled(word: string): boolean {
+  if (word.length > LITTLE) return false
   return [...word].some((_, at) =>
     isFunctionWord(word.slice(0, at) + (word[at + 1] ?? '') + word[at] + word.slice(at + 2)),
   )

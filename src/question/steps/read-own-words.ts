@@ -39,12 +39,15 @@ function ownReadings(
   const found: Reading[] = []
   if (services.length === 0) return found
   for (let at = 0; at < tokens.length; at++) {
+    const matches = services.flatMap(({ service, start }) => {
+      const match = vocabulary.matchOf(service, tokens, at)
+      return match ? [{ match, distance: Math.abs(start - at) }] : []
+    })
     // Of several services that have the word, the nearest decides.
-    const match = [...services]
-      .sort((one, other) => Math.abs(one.start - at) - Math.abs(other.start - at))
-      .map(({ service }) => vocabulary.matchOf(service, tokens, at))
-      .find((found) => found !== null)
-    if (!match || readings.some((reading) => reachesFurther(reading, match))) continue
+    const [first, ...others] = matches
+    if (!first) continue
+    const { match } = others.reduce((one, other) => (other.distance < one.distance ? other : one), first)
+    if (readings.some((reading) => reachesFurther(reading, match))) continue
     found.push(...readingsOf(match))
     at = match.end - 1
   }
