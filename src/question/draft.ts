@@ -50,6 +50,18 @@ export function keepReadings(draft: Draft, name: string, keep: (reading: Reading
   }
 }
 
+/** Gives readings another meaning where `as` returns one; each leaves a line with the step's name. */
+export function reread(draft: Draft, name: string, as: (reading: Reading) => Meaning | null): Draft {
+  const trail: string[] = []
+  const readings = draft.readings.map((reading): Reading => {
+    const means = as(reading)
+    if (means === null) return reading
+    trail.push(`${name}: "${reading.phrase}" is ${nameOf(means)} here`)
+    return { ...reading, means }
+  })
+  return trail.length === 0 ? draft : { ...draft, readings, trail: [...draft.trail, ...trail] }
+}
+
 /** The draft with `more` readings, all in the order said. */
 export function addReadings(draft: Draft, more: readonly Reading[]): Draft {
   if (more.length === 0) return draft

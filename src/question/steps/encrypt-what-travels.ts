@@ -1,6 +1,7 @@
-import { type Draft, nameOf, type Reading, type Step } from '../draft.ts'
+import { type Draft, type Reading, reread, type Step } from '../draft.ts'
 
 const NAME = 'encrypt-what-travels'
+const IN_TRANSIT = { is: 'duty', duty: 'encrypt-in-transit', weak: false } as const
 const TRAVELS = /^(traffic|connections?|links?|tunnels?|packets?|requests?|calls?|wire|flight)$/
 const RESTS =
   /^(rest|disks?|stored|storage|volumes?|buckets?|files?|backups?|snapshots?|objects?|database|tables?)$/
@@ -9,16 +10,8 @@ const RESTS =
 export const encryptWhatTravels: Step = {
   name: NAME,
   why: 'encrypting is two duties; what is encrypted tells which',
-  run(draft) {
-    const trail: string[] = []
-    const readings = draft.readings.map((reading): Reading => {
-      if (!isPlain(reading) || !travels(reading, draft)) return reading
-      const means = { is: 'duty', duty: 'encrypt-in-transit', weak: false } as const
-      trail.push(`${NAME}: "${reading.phrase}" is ${nameOf(means)} here`)
-      return { ...reading, means }
-    })
-    return trail.length === 0 ? draft : { ...draft, readings, trail: [...draft.trail, ...trail] }
-  },
+  run: (draft) =>
+    reread(draft, NAME, (reading) => (isPlain(reading) && travels(reading, draft) ? IN_TRANSIT : null)),
 }
 
 /** "encrypt" and no more. */

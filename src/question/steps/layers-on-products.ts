@@ -1,5 +1,5 @@
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
-import { type Draft, nameOf, type Reading, type Setting, type Step } from '../draft.ts'
+import { type Draft, nameOf, type Reading, reread, type Setting, type Step } from '../draft.ts'
 import { DETERMINERS } from '../function-words.ts'
 
 const NAME = 'layers-on-products'
@@ -9,15 +9,10 @@ export const layersOnProducts: Step = {
   name: NAME,
   why: 'what is asked about is the product that it is on',
   run(draft, { knowledge }: Setting) {
-    const trail: string[] = []
-    const readings = draft.readings.map((reading): Reading => {
+    return reread(draft, NAME, (reading) => {
       const layer = layerOf(reading, knowledge)
-      if (layer === null || !isOnProduct(reading, draft)) return reading
-      const means = { is: 'layer', layer, inModels: null } as const
-      trail.push(`${NAME}: "${reading.phrase}" is ${nameOf(means)} here`)
-      return { ...reading, means }
+      return layer !== null && isOnProduct(reading, draft) ? { is: 'layer', layer, inModels: null } : null
     })
-    return trail.length === 0 ? draft : { ...draft, readings, trail: [...draft.trail, ...trail] }
   },
 }
 

@@ -1,8 +1,9 @@
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
-import { type Draft, nameOf, type Reading, type Setting, type Step } from '../draft.ts'
+import { type Draft, type Reading, reread, type Setting, type Step } from '../draft.ts'
 import { DETERMINERS } from '../function-words.ts'
 
 const NAME = 'machines-below'
+const MACHINE = { is: 'layer', layer: 'guest-os', inModels: null } as const
 const BELOW = /^(under|below|beneath|underneath|behind)$/
 /** Words between the machines and what stands on them: "the EC2 *instances* under Beanstalk". */
 const REACH = 2
@@ -12,14 +13,9 @@ export const machinesBelow: Step = {
   name: NAME,
   why: 'what lies under a product is a layer of it',
   run(draft, { knowledge }: Setting) {
-    const trail: string[] = []
-    const readings = draft.readings.map((reading): Reading => {
-      if (!isMachine(reading, knowledge) || !isBelow(reading, draft)) return reading
-      const means = { is: 'layer', layer: 'guest-os', inModels: null } as const
-      trail.push(`${NAME}: "${reading.phrase}" is ${nameOf(means)} here`)
-      return { ...reading, means }
-    })
-    return trail.length === 0 ? draft : { ...draft, readings, trail: [...draft.trail, ...trail] }
+    return reread(draft, NAME, (reading) =>
+      isMachine(reading, knowledge) && isBelow(reading, draft) ? MACHINE : null,
+    )
   },
 }
 

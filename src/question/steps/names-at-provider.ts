@@ -3,8 +3,8 @@ import {
   type Draft,
   isAspect,
   keepReadings,
-  nameOf,
   type Reading,
+  reread,
   type Setting,
   type Step,
 } from '../draft.ts'
@@ -21,15 +21,9 @@ export const namesAtProvider: Step = {
     const clouds = cloudsNamed(draft, knowledge)
     const [cloud] = clouds
     if (clouds.length !== 1 || cloud === undefined) return draft
-    const trail: string[] = []
-    const readings = draft.readings.map((reading): Reading => {
-      const there = isStranger(reading, cloud, draft, knowledge)
-        ? serviceAt(reading, cloud, vocabulary)
-        : null
-      if (there) trail.push(`${NAME}: "${reading.phrase}" is ${nameOf(there)} here`)
-      return there ? { ...reading, means: there } : reading
-    })
-    const renamed = trail.length === 0 ? draft : { ...draft, readings, trail: [...draft.trail, ...trail] }
+    const renamed = reread(draft, NAME, (reading) =>
+      isStranger(reading, cloud, draft, knowledge) ? serviceAt(reading, cloud, vocabulary) : null,
+    )
     return keepReadings(
       renamed,
       NAME,

@@ -1,10 +1,10 @@
-import { type Draft, nameOf, type Reading, type Setting, type Step } from '../draft.ts'
+import { type Draft, type Reading, reread, type Setting, type Step } from '../draft.ts'
 
 const NAME = 'packages-of-images'
+const OF_IMAGE = { is: 'topic', layer: 'application', duty: 'patch', inModels: null } as const
 const REGISTRY = 'container-registry'
-/** Scanners of images, and the hosts of registries. */
-const SCANNER =
-  /^(trivy|grype|dockerfile|dkr)$|(^|\.)(azurecr\.io|pkg\.dev|gcr\.io|ghcr\.io|dkr\.ecr)\b|^(registry|docker)\./
+/** Scanners of images, and an image with its tag: "payments-api:2.4". */
+const SCANNER = /^(trivy|grype|dockerfile)$|^[a-z][\w.-]*:v?\d+(\.\d+)+$/
 const FOUND = /^(cves?|vulns?|vulnerabilit(y|ies)|rce|zero day)$/
 /** Said of the machine below, and not of a package. */
 const MACHINE = /\b(os|operating system|node|host|kernel|vm|server|machine|image|runner)s?\b/
@@ -18,14 +18,9 @@ export const packagesOfImages: Step = {
     const isScanned = draft.tokens.some(({ norm }) => SCANNER.test(norm))
     if (!inRegistry && !isScanned) return draft
     const findsHoles = inRegistry || !draft.readings.some(isOtherLayer)
-    const trail: string[] = []
-    const readings = draft.readings.map((reading): Reading => {
-      if (!isPackage(reading) && !(findsHoles && isHole(reading))) return reading
-      const means = { is: 'topic', layer: 'application', duty: 'patch', inModels: null } as const
-      trail.push(`${NAME}: "${reading.phrase}" is ${nameOf(means)} here`)
-      return { ...reading, means }
-    })
-    return trail.length === 0 ? draft : { ...draft, readings, trail: [...draft.trail, ...trail] }
+    return reread(draft, NAME, (reading) =>
+      isPackage(reading) || (findsHoles && isHole(reading)) ? OF_IMAGE : null,
+    )
   },
 }
 

@@ -1,9 +1,9 @@
-import { type Draft, isAspect, nameOf, type Reading, type Step } from '../draft.ts'
+import { type Draft, isAspect, type Reading, reread, type Step } from '../draft.ts'
 
 const NAME = 'restore-service'
+const KEEPS_UP = { is: 'duty', duty: 'keep-available', weak: false } as const
 const BRINGS_BACK = /^(restor|recover|bring|brought|get|got)/
-const IS_DOWN =
-  /^(down|offline|outage|outages|unavailable|unreachable|crashed|dead|fell over|fallen over|went down)$/
+const IS_DOWN = /^(down|offline|outage|outages|unavailable|unreachable|crashed|dead)$/
 /** What was lost is a thing that was stored: that is what backups are for. */
 const LOST = /^(delet|eras|wip|purg|drop|overwr|corrupt|remov|lost|gone)/
 
@@ -12,15 +12,7 @@ export const restoreService: Step = {
   name: NAME,
   why: 'a service that is down is not a loss of data',
   run(draft) {
-    if (!isDown(draft)) return draft
-    const trail: string[] = []
-    const readings = draft.readings.map((reading): Reading => {
-      if (!bringsBack(reading)) return reading
-      const means = { is: 'duty', duty: 'keep-available', weak: false } as const
-      trail.push(`${NAME}: "${reading.phrase}" is ${nameOf(means)} here`)
-      return { ...reading, means }
-    })
-    return trail.length === 0 ? draft : { ...draft, readings, trail: [...draft.trail, ...trail] }
+    return isDown(draft) ? reread(draft, NAME, (reading) => (bringsBack(reading) ? KEEPS_UP : null)) : draft
   },
 }
 

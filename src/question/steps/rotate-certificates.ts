@@ -1,6 +1,7 @@
-import { nameOf, type Reading, type Step } from '../draft.ts'
+import { reread, type Step } from '../draft.ts'
 
 const NAME = 'rotate-certificates'
+const RENEWS = { is: 'topic', layer: 'data', duty: 'encrypt-in-transit', inModels: null } as const
 const CERTIFICATE = /\b(cert|certs|certificate|certificates|ca)\b/
 const KEY = /^(keys?|secrets?|passwords?|tokens?|credentials?|passphrases?|csek|cmk|cmek)$/
 
@@ -14,13 +15,8 @@ export const rotateCertificates: Step = {
         'duty' in means && means.duty === 'encrypt-in-transit' && CERTIFICATE.test(phrase),
     )
     if (!isCertificate || draft.tokens.some(({ norm }) => KEY.test(norm))) return draft
-    const trail: string[] = []
-    const readings = draft.readings.map((reading): Reading => {
-      if (reading.means.is !== 'duty' || !/^rotat/.test(reading.phrase)) return reading
-      const means = { is: 'topic', layer: 'data', duty: 'encrypt-in-transit', inModels: null } as const
-      trail.push(`${NAME}: "${reading.phrase}" is ${nameOf(means)} here`)
-      return { ...reading, means }
-    })
-    return trail.length === 0 ? draft : { ...draft, readings, trail: [...draft.trail, ...trail] }
+    return reread(draft, NAME, ({ means, phrase }) =>
+      means.is === 'duty' && /^rotat/.test(phrase) ? RENEWS : null,
+    )
   },
 }
