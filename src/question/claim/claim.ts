@@ -6,11 +6,13 @@ import { closingRemark } from '../remark.ts'
 import { phraseOf, type Token } from '../tokens.ts'
 import { assertionIn } from './assertion.ts'
 import { afterAssurance, conclusion, decisiveClause, mainClause, OWNED } from './clause.ts'
+import { bareParty, guessIn, hopeIn } from './guess.ts'
 import { howFar } from './how.ts'
 import { NOTHING_TO_DO } from './nothing-to-do.ts'
 import { withoutOpinion } from './opinion.ts'
 import { isDoneForUs } from './outright.ts'
-import { firstParty, partyOf } from './party.ts'
+import { firstParty } from './party.ts'
+import type { Proposal } from './proposal.ts'
 import { asksOfProduct, asksWhichParty, asksWho, isInverted, productActs, statesIt } from './shape.ts'
 import { partyOfTag, TAG, TAG_WORDS } from './tag.ts'
 import {
@@ -36,16 +38,6 @@ const SHARED =
 /** "please tell me Inspector fixes it" */
 const TELL_ME =
   /^\W*((please|pls|can you|could you) )*tell me (?!what|which|who|whom|whose|how|where|when|about)/i
-
-/** What a yes/no question proposes, and the words that do so. */
-export interface Proposal {
-  readonly claim: Claim
-  readonly words: readonly Token[]
-  /** "*does* AWS …?", and not "AWS does …, right?" */
-  readonly inverted: boolean
-  /** "I *doubt* that …" */
-  readonly denied: boolean
-}
 
 /** What a yes/no question proposes: who does it, or who need not. `null` for questions that ask who. */
 export function proposalIn(draft: Draft, text: string, inThread: boolean): Proposal | null {
@@ -113,38 +105,6 @@ export function proposalIn(draft: Draft, text: string, inThread: boolean): Propo
   // "but not the hypervisor, right?": whose work it is not, in a thread about ours.
   const meant = party ?? (inThread && negated ? 'customer' : 'provider')
   return proposal(claim ?? { party: meant, does: !negated, how })
-}
-
-/** "who gets it from 6 to 7, *us*?", "whose job is that, *theirs*?": the answer that whoever asks expects. */
-function guessIn(words: readonly Token[]): Proposal | null {
-  const start = words.findLastIndex((_, at) => words[at - 1]?.endsPhrase === true)
-  const [, guess] =
-    /^(?:is it |that is |so )?(us|ours|them|theirs)$/.exec(phraseOf(words.slice(Math.max(start, 0)))) ?? []
-  if (guess === undefined || start < 3 || words.some(({ norm }) => norm === 'or')) return null
-  const party = guess === 'us' || guess === 'ours' ? 'customer' : 'provider'
-  return { claim: { party, does: true, how: null }, words, inverted: false, denied: false }
-}
-
-/** "DLQ not set, events lost. *AWS?*", "who patches Azure VMs? *MS?*": a last sentence that is one side and no more proposes that side. */
-function bareParty(draft: Draft): Proposal | null {
-  const last = draft.tokens.at(-1)
-  const words = draft.tokens.filter(({ sentence }) => sentence === last?.sentence)
-  const [party] = words.map((word) => partyOf(draft, word, words))
-  const isAlone = words.length === 1 && words.length < draft.tokens.length && last?.asked === true
-  if (!isAlone || !party || draft.tokens.some(({ norm }) => norm === 'or')) return null
-  return { claim: { party, does: true, how: null }, words: draft.tokens, inverted: false, denied: false }
-}
-
-/** "who makes the snapshots, *AWS does it daily*, right?": what is hoped for after the question. */
-function hopeIn(draft: Draft, words: readonly Token[], tagged: boolean): Proposal | null {
-  const who = words.findLastIndex(({ norm }) => /^(who|whose|whom|which)$/.test(norm))
-  const from = words.findIndex(({ endsPhrase }, at) => at > who && endsPhrase) + 1
-  const said = tagged && from > 0 ? withoutTag(draft, words.slice(from)) : []
-  const party = firstParty(draft, said)
-  if (said.length < 3 || party === null || !statesIt(draft, said)) return null
-  const how = howFar(phraseOf(said))
-  const { claim, negated } = assertionIn(draft, said, said, { denied: false, how })
-  return { claim: claim ?? { party, does: !negated, how }, words, inverted: false, denied: false }
 }
 
 /** "the host needs a patch. Will AWS fix it?": a last sentence that asks whether is the question. */
