@@ -1,5 +1,5 @@
 import type { Aspect, KnowledgeBase } from '../knowledge/knowledge-base.ts'
-import type { Draft, Reading } from './draft.ts'
+import { type Draft, isOwnWord, type Reading } from './draft.ts'
 import { DETERMINERS, PREPOSITIONS } from './function-words.ts'
 import type { PartialAspect } from './query.ts'
 
@@ -60,22 +60,21 @@ function sharpened(
   draft: Draft,
 ): Aspect {
   if (duty === null) return { layer, duty: duties[0] ?? null }
-  const isOwn = means.is === 'topic' && means.of !== undefined
-  const done = said.duties.find(
-    (other) =>
-      isOwn &&
-      !isWeak(other.duty) &&
-      (other.duty === 'back-up' || duty === 'keep-available') &&
-      isObjectOf(start, other, draft),
-  )
+  const done = isOwnWord(means) ? said.duties.find((other) => isDoneTo(start, duty, other, draft)) : undefined
   if (done) return { layer, duty: done.duty }
   const verb = said.duties.find((other) => other.start < start && !isWeak(other.duty))
   return { layer, duty: isWeak(duty) && verb ? verb.duty : duty }
 }
 
-/** "patches *the plan*": what stands right after a deed. */
-function isObjectOf(start: number, { end }: Reading, { tokens }: Draft): boolean {
-  return end <= start && tokens.slice(end, start).every(({ norm }) => DETERMINERS.has(norm))
+/** "*backs up* the masking policies", "*patches* the plan": the duties that a word of the product's own takes from the deed right before it. */
+function isDoneTo(
+  start: number,
+  own: string,
+  { end, duty }: Said['duties'][number],
+  { tokens }: Draft,
+): boolean {
+  const takesIt = duty === 'back-up' || (own === 'keep-available' && !isWeak(duty))
+  return takesIt && end <= start && tokens.slice(end, start).every(({ norm }) => DETERMINERS.has(norm))
 }
 
 function strongest(duties: readonly string[]): string[] {

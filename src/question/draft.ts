@@ -1,4 +1,5 @@
 import type { KnowledgeBase, Meaning, Name } from '../knowledge/knowledge-base.ts'
+import { DETERMINERS } from './function-words.ts'
 import type { Correction, Query } from './query.ts'
 import type { Token } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -79,6 +80,16 @@ export function uncovered(draft: Draft): ReadonlySet<number> {
 export function isAspect({ is }: Meaning): boolean {
   return is === 'layer' || is === 'duty' || is === 'topic'
 }
+
+/** Whether a reading that `is` one of these begins at `at`, articles aside: "on *our RDS*". */
+export function namesAt(at: number, { tokens, readings }: Draft, is: ReadonlySet<string>): boolean {
+  let place = at
+  while (DETERMINERS.has(tokens[place]?.norm ?? '')) place++
+  return readings.some(({ start, means }) => start === place && is.has(means.is))
+}
+
+/** What somebody sells: a service, or a flavour of one. */
+export const PRODUCTS: ReadonlySet<string> = new Set(['service', 'variant'])
 
 /** A word that only one service has for a layer or a duty. */
 export function isOwnWord(means: Meaning): boolean {

@@ -47,6 +47,14 @@ export function endsPhraseAt(tokens: readonly Token[], at: number): boolean {
   return token === undefined || token.endsPhrase || tokens[at + 1]?.sentence !== token.sentence
 }
 
+/** Where the last phrase begins: after the last mark of punctuation, or with the first word. */
+export function lastPhraseAt(words: readonly Token[]): number {
+  return Math.max(
+    words.findLastIndex((_, at) => words[at - 1]?.endsPhrase === true),
+    0,
+  )
+}
+
 /** The words as one phrase, lower case and without punctuation. */
 export function phraseOf(words: readonly Token[]): string {
   return words.map(({ norm }) => norm).join(' ')

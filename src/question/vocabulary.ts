@@ -40,19 +40,21 @@ export function createVocabulary(knowledge: KnowledgeBase): Vocabulary {
   const words = new Set<string>()
   const squashed = new Map<string, string>()
   const pairs = new Set<string>()
-  const learn = (parts: readonly string[]) => {
+  /** Where a phrase of the knowledge ends in a tree; `null` for a function word alone. */
+  const plant = (tree: Node, parts: readonly string[]) => {
+    if (parts.length === 1 && isFunctionWord(parts[0] ?? '')) return null
     for (const [at, word] of parts.entries()) {
       if (at > 0) pairs.add(`${parts[at - 1]} ${word}`)
       words.add(word)
     }
+    return grow(tree, parts)
   }
   for (const name of [...knowledge.names, ...shortNames(knowledge, makers)] as readonly (Name & {
     derived?: true
   })[]) {
     const parts = wordsOf(name.phrase)
-    if (parts.length === 1 && isFunctionWord(parts[0] ?? '')) continue
-    learn(parts)
-    const node = grow(root, parts)
+    const node = plant(root, parts)
+    if (!node) continue
     if (!(name.derived && node.names.length > 0)) addName(node, name)
     if (isProduct(name.means) && parts.length > 1) squashed.set(parts.join(''), parts.join(' '))
   }
@@ -61,10 +63,8 @@ export function createVocabulary(knowledge: KnowledgeBase): Vocabulary {
     if (names.length === 0) continue
     const tree = emptyTree()
     for (const name of names) {
-      const parts = wordsOf(name.phrase)
-      if (parts.length === 1 && isFunctionWord(parts[0] ?? '')) continue
-      learn(parts)
-      addName(grow(tree, parts), name)
+      const node = plant(tree, wordsOf(name.phrase))
+      if (node) addName(node, name)
     }
     own.set(address, tree)
   }

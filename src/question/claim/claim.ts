@@ -3,7 +3,7 @@ import type { Draft } from '../draft.ts'
 import { AUXILIARIES } from '../function-words.ts'
 import type { Claim } from '../query.ts'
 import { closingRemark } from '../remark.ts'
-import { phraseOf, type Token } from '../tokens.ts'
+import { lastPhraseAt, phraseOf, type Token } from '../tokens.ts'
 import { assertionIn } from './assertion.ts'
 import { afterAssurance, conclusion, decisiveClause, mainClause, OWNED } from './clause.ts'
 import { bareParty, guessIn, hopeIn } from './guess.ts'
@@ -113,7 +113,7 @@ function lastQuestion(draft: Draft, sentences: ReadonlySet<number>, end: number)
   const last = Math.max(...sentences)
   const words = tokens.filter(({ sentence }) => sentence === last)
   // "how could Google let that happen, *isn't it on them*"
-  const phrase = words.slice(words.findLastIndex((_, at) => words[at - 1]?.endsPhrase === true))
+  const phrase = words.slice(lastPhraseAt(words))
   if (phrase.length < words.length && IS_IT_THEIRS.test(phraseOf(phrase))) return phrase
   const refersBack = words.some(({ norm }) => /^(it|that|this|them|those|these)$/.test(norm))
   const isWhole = refersBack || namesAspect(draft, new Set([last]))

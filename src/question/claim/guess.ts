@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts'
-import { phraseOf, type Token } from '../tokens.ts'
+import { lastPhraseAt, phraseOf, type Token } from '../tokens.ts'
 import { assertionIn } from './assertion.ts'
 import { howFar } from './how.ts'
 import { firstParty, partyOf } from './party.ts'
@@ -11,9 +11,8 @@ import { withoutTag } from './without.ts'
 
 /** "who gets it from 6 to 7, *us*?", "whose job is that, *theirs*?": the answer that whoever asks expects. */
 export function guessIn(words: readonly Token[]): Proposal | null {
-  const start = words.findLastIndex((_, at) => words[at - 1]?.endsPhrase === true)
-  const [, guess] =
-    /^(?:is it |that is |so )?(us|ours|them|theirs)$/.exec(phraseOf(words.slice(Math.max(start, 0)))) ?? []
+  const start = lastPhraseAt(words)
+  const [, guess] = /^(?:is it |that is |so )?(us|ours|them|theirs)$/.exec(phraseOf(words.slice(start))) ?? []
   if (guess === undefined || start < 3 || words.some(({ norm }) => norm === 'or')) return null
   const party = guess === 'us' || guess === 'ours' ? 'customer' : 'provider'
   return { claim: { party, does: true, how: null }, words, inverted: false, denied: false }
@@ -21,12 +20,12 @@ export function guessIn(words: readonly Token[]): Proposal | null {
 
 /** "DLQ not set, events lost. *AWS?*", "who patches Azure VMs? *MS?*": a last sentence that is one side and no more proposes that side. */
 export function bareParty(draft: Draft): Proposal | null {
-  const last = draft.tokens.at(-1)
-  const words = draft.tokens.filter(({ sentence }) => sentence === last?.sentence)
-  const [party] = words.map((word) => partyOf(draft, word, words))
-  const isAlone = words.length === 1 && words.length < draft.tokens.length && last?.asked === true
-  if (!isAlone || !party || draft.tokens.some(({ norm }) => norm === 'or')) return null
-  return { claim: { party, does: true, how: null }, words: draft.tokens, inverted: false, denied: false }
+  const { tokens } = draft
+  const [before, last] = tokens.slice(-2)
+  const isAlone = before?.sentence !== last?.sentence
+  if (!last?.asked || !isAlone || tokens.some(({ norm }) => norm === 'or')) return null
+  const party = partyOf(draft, last, [last])
+  return party && { claim: { party, does: true, how: null }, words: tokens, inverted: false, denied: false }
 }
 
 /** "who makes the snapshots, *AWS does it daily*, right?": what is hoped for after the question. */

@@ -143,8 +143,12 @@ export function isObject(words: readonly Token[], place: number): boolean {
   return before !== undefined && !before.endsPhrase && !NAMES_THEM.test(before.norm)
 }
 
-/** What a "customer" before it only says the kind of. */
-export const KINDS_OF = /^(managed|supplied|owned|provided|controlled|held|facing|data|keys?|records?)$/
+const KINDS_OF = /^(managed|supplied|owned|provided|controlled|held|facing|data|keys?|records?)$/
+
+/** "*customer* data", "*customer* managed keys": only says which. */
+export function saysKind(words: readonly Token[], place: number): boolean {
+  return words[place]?.norm === 'customer' && KINDS_OF.test(words[place + 1]?.norm ?? '')
+}
 
 /** Whether a word stands for one of the two sides. A provider after "on" is a place; after "by" it acts. */
 export function partyOf(draft: Draft, word: Token, words: readonly Token[]): Party | null {
@@ -154,8 +158,7 @@ export function partyOf(draft: Draft, word: Token, words: readonly Token[]): Par
   if (STAFF.has(word.norm)) return whoseStaff(words, place)
   const owed = OWES.has(words[place - 2]?.norm ?? '') || isLeftFor(words, place)
   const previous = owed ? '' : (words[place - 1]?.norm ?? '')
-  // "*customer* data", "*customer* managed keys"
-  if (word.norm === 'customer' && KINDS_OF.test(words[place + 1]?.norm ?? '')) return null
+  if (saysKind(words, place)) return null
   if (CUSTOMERS.has(word.norm)) {
     const obliged = OBLIGED.test(phraseOf(words.slice(place + 1, place + 5)))
     const onlySays = !POSSESSED.has(word.norm) && (RELATIVE.has(previous) || isRelative(draft, words, place))

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts'
 import { AUXILIARIES } from '../function-words.ts'
-import { phraseOf, type Token } from '../tokens.ts'
+import { lastPhraseAt, phraseOf, type Token } from '../tokens.ts'
 import { firstParty } from './party.ts'
 import { TAG_WORDS } from './tag.ts'
 
@@ -75,7 +75,7 @@ const TICKS_OFF = /^(so |and |then )*(i|we) (can|may|could) (\w+ )?(tick|check|c
 
 /** "…, *can I tell audit that*?": whether it may be passed on is whether it is so. */
 export function withoutReport(words: readonly Token[]): readonly Token[] {
-  const start = words.findLastIndex((_, at) => at === 0 || words[at - 1]?.endsPhrase === true)
+  const start = lastPhraseAt(words)
   const last = phraseOf(words.slice(start))
   return start > 2 && (ASKS_TO_REPORT.test(last) || TICKS_OFF.test(last)) ? words.slice(0, start) : words
 }

@@ -1,5 +1,5 @@
-import { type Draft, keepReadings, type Reading, type Step } from '../draft.ts'
-import { DETERMINERS, PREPOSITIONS } from '../function-words.ts'
+import { type Draft, keepReadings, namesAt, type Reading, type Step } from '../draft.ts'
+import { PREPOSITIONS } from '../function-words.ts'
 
 const NAME = 'drop-kinds-on-places'
 const PLACES = new Set(['kind', 'service', 'variant'])
@@ -37,11 +37,10 @@ function isLayer({ means }: Reading): boolean {
   return means.is === 'topic' || (means.is === 'layer' && means.inModels === null)
 }
 
-function standsOnPlace({ end }: Reading, { tokens, readings }: Draft, inThread: boolean): boolean {
+function standsOnPlace({ end }: Reading, draft: Draft, inThread: boolean): boolean {
+  const { tokens } = draft
   if (!PREPOSITIONS.has(tokens[end]?.norm ?? '')) return false
-  let at = end + 1
-  while (DETERMINERS.has(tokens[at]?.norm ?? '')) at++
   // "and the SQL Server on them?": the place is what the thread is about.
   if (inThread && /^(it|them|that|those)$/.test(tokens[end + 1]?.norm ?? '')) return true
-  return readings.some(({ start, means }) => start === at && PLACES.has(means.is))
+  return namesAt(end + 1, draft, PLACES)
 }

@@ -1,6 +1,14 @@
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
-import { type Draft, nameOf, type Reading, reread, type Setting, type Step } from '../draft.ts'
-import { DETERMINERS } from '../function-words.ts'
+import {
+  type Draft,
+  nameOf,
+  namesAt,
+  PRODUCTS,
+  type Reading,
+  reread,
+  type Setting,
+  type Step,
+} from '../draft.ts'
 
 const NAME = 'layers-on-products'
 
@@ -22,14 +30,12 @@ function layerOf({ means }: Reading, { services, layers }: KnowledgeBase): strin
   return [...layers.values()].find((layer) => kind !== null && layer.kind === kind)?.id ?? null
 }
 
-function isOnProduct({ start, end, means }: Reading, { tokens, readings }: Draft): boolean {
+function isOnProduct({ start, end, means }: Reading, draft: Draft): boolean {
+  const { tokens, readings } = draft
   const isAfter = readings.some(
     (other) => other.end === start && other.means.is === 'service' && other.means.service !== nameOf(means),
   )
   if (isAfter && !tokens[start - 1]?.endsPhrase) return true
   if (!/^(on|for|of)$/.test(tokens[end]?.norm ?? '') || tokens[end - 1]?.endsPhrase) return false
-  const at = DETERMINERS.has(tokens[end + 1]?.norm ?? '') ? end + 2 : end + 1
-  return readings.some(
-    ({ start, means }) => start === at && (means.is === 'service' || means.is === 'variant'),
-  )
+  return namesAt(end + 1, draft, PRODUCTS)
 }

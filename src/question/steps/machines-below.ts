@@ -1,6 +1,5 @@
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
-import { type Draft, type Reading, reread, type Setting, type Step } from '../draft.ts'
-import { DETERMINERS } from '../function-words.ts'
+import { type Draft, namesAt, PRODUCTS, type Reading, reread, type Setting, type Step } from '../draft.ts'
 
 const NAME = 'machines-below'
 const MACHINE = { is: 'layer', layer: 'guest-os', inModels: null } as const
@@ -23,12 +22,7 @@ function isMachine({ means }: Reading, { services }: KnowledgeBase): boolean {
   return means.is === 'service' && services.get(means.service)?.kind === 'virtual-machine'
 }
 
-function isBelow({ end }: Reading, { tokens, readings }: Draft): boolean {
-  const from = tokens.slice(end, end + REACH + 1).findIndex(({ norm }) => BELOW.test(norm))
-  if (from < 0) return false
-  const below = end + from
-  const at = DETERMINERS.has(tokens[below + 1]?.norm ?? '') ? below + 2 : below + 1
-  return readings.some(
-    ({ start, means }) => start === at && (means.is === 'service' || means.is === 'variant'),
-  )
+function isBelow({ end }: Reading, draft: Draft): boolean {
+  const from = draft.tokens.slice(end, end + REACH + 1).findIndex(({ norm }) => BELOW.test(norm))
+  return from >= 0 && namesAt(end + from + 1, draft, PRODUCTS)
 }

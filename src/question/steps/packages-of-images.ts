@@ -1,4 +1,4 @@
-import { type Draft, type Reading, reread, type Setting, type Step } from '../draft.ts'
+import { type Draft, isOwnWord, type Reading, reread, type Setting, type Step } from '../draft.ts'
 
 const NAME = 'packages-of-images'
 const OF_IMAGE = { is: 'topic', layer: 'application', duty: 'patch', inModels: null } as const
@@ -32,7 +32,7 @@ function namesRegistry({ readings }: Draft, { knowledge }: Setting): boolean {
 
 function isPackage({ means, phrase }: Reading): boolean {
   if (means.is === 'layer') return means.layer === 'guest-os' && !MACHINE.test(phrase)
-  return means.is === 'topic' && means.layer === 'guest-os' && means.of === undefined && !MACHINE.test(phrase)
+  return means.is === 'topic' && means.layer === 'guest-os' && !isOwnWord(means) && !MACHINE.test(phrase)
 }
 
 /** "a CVE *in Postgres* on RDS": said to be in something else. */

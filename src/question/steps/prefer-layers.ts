@@ -1,4 +1,4 @@
-import { type Draft, keepReadings, type Reading, type Step } from '../draft.ts'
+import { type Draft, isOwnWord, keepReadings, type Reading, type Step } from '../draft.ts'
 
 const NAME = 'prefer-layers'
 
@@ -24,7 +24,7 @@ function isLayerOfAnother(
       other.end === end &&
       (other.means.is === 'layer' ||
         (other.means.is === 'duty' && !other.means.weak) ||
-        (other.means.is === 'topic' && other.means.of === undefined)),
+        (other.means.is === 'topic' && !isOwnWord(other.means))),
   )
   // "who patches Workday?" and then "and the security groups in there?"
   const [provider] = means.service.split('/')
