@@ -10,7 +10,7 @@ type Path = readonly PropertyKey[]
 export interface ParsedFile<Data> {
   readonly path: string
   readonly data: Data
-  /** The line of each rule, by its path in the file: `rules.0`, `variants.1.rules.0`. */
+  /** The line of each rule and of each aspect under `words`, by its path: `rules.0`, `variants.1.rules.0`, `words.data`. */
   readonly ruleLines: Readonly<Record<string, number>>
 }
 
@@ -67,7 +67,9 @@ function ruleLines(data: unknown, lineOf: (path: Path) => number, path: Path = [
   if (data === null || typeof data !== 'object') return found
   for (const [key, value] of Object.entries(data)) {
     const here = [...path, Array.isArray(data) ? Number(key) : key]
-    if (value !== null && typeof value === 'object' && 'about' in value) found[here.join('.')] = lineOf(here)
+    const isRule = value !== null && typeof value === 'object' && 'about' in value
+    const isOwnWord = path.join('.') === 'words' && !Array.isArray(data)
+    if (isRule || isOwnWord) found[here.join('.')] = lineOf(here)
     Object.assign(found, ruleLines(value, lineOf, here))
   }
   return found

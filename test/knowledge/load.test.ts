@@ -54,6 +54,12 @@ describe('a broken file is explained at its place', () => {
     ['an unknown model', GOOD.replace('dbaas', 'daas'), 'link/model', 1],
     ['an unknown layer', GOOD.replace('data/back-up', 'dta/back-up'), 'link/layer', 4],
     ['an unknown duty', GOOD.replace('data/back-up', 'data/backup'), 'link/duty', 4],
+    [
+      'a word for an unknown layer',
+      GOOD.replace('rules:', 'words:\n  dta/back-up: [shard]\nrules:'),
+      'link/layer',
+      4,
+    ],
     ['a cite without a source', GOOD.replace('[srm]', '[srn]'), 'link/source', 4],
     ['no example', GOOD.replace(/examples:[\s\S]*/, ''), 'schema/invalid_type', 1],
     ['broken YAML', GOOD.replace('rules:', 'rules: ['), 'yaml', 4],

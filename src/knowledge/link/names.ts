@@ -1,4 +1,4 @@
-import type { Meaning, Name } from '../knowledge-base.ts'
+import type { Aspect, Meaning, Name } from '../knowledge-base.ts'
 import type { ParsedKnowledge } from '../parsed-knowledge.ts'
 import { nounForms, verbForms } from './inflect.ts'
 
@@ -37,12 +37,19 @@ export function linkNames(parsed: ParsedKnowledge): Name[] {
       spoken({ verbs: [], words: kind.words }, { is: 'kind', kind: kind.id }),
     ),
     ...parsed.definitions.data.definitions.flatMap(({ id, words }) =>
-      spoken({ verbs: [], words }, { is: 'definition', definition: id }),
+      spoken({ verbs: [], words: words.flatMap(asTerm) }, { is: 'definition', definition: id }),
     ),
     ...parsed.providers.flatMap(({ id, data }) => named(data, { is: 'provider', provider: id })),
     ...parsed.providers.flatMap(({ id, data }) => data.regions.flatMap((code) => regionNames(code, id))),
     ...parsed.services.flatMap(serviceNames),
   ]
+}
+
+/** "what does *managed* mean?": a plain word is a term only in such a frame. */
+function asTerm(word: string | { meant: string }): string[] {
+  if (typeof word === 'string') return [word]
+  const after = ['mean by', 'meant by', 'meaning of', 'definition of', 'define', 'explain', 'word', 'term']
+  return [`${word.meant} mean`, ...after.map((frame) => `${frame} ${word.meant}`)]
 }
 
 function layerNames(layer: string, word: string | { word: string; in: string[] }): Name[] {
@@ -93,11 +100,8 @@ function serviceNames({ provider, id, data }: ParsedKnowledge['services'][number
 }
 
 /** The words of one service for a layer or a duty. */
-export function ownWords(service: string, words: Readonly<Record<string, readonly string[]>>): Name[] {
-  return Object.entries(words).flatMap(([about, phrases]) => {
-    const [layer = '', duty = null] = about.split('/')
-    return spoken({ verbs: [], words: phrases }, { is: 'topic', layer, duty, inModels: null, of: service })
-  })
+export function ownWords(service: string, about: Aspect, words: readonly string[]): Name[] {
+  return spoken({ verbs: [], words }, { is: 'topic', ...about, inModels: null, of: service })
 }
 
 /** Where a code ends in a number of its own, a zone is the region with a letter: "eu-west-1a". */

@@ -47,7 +47,9 @@ export function linkService(
   }
   requireId('model', data.model, linker.models, context, linker)
   if (data.kind) requireId('kind', data.kind, linker.kinds, context, linker)
-  for (const about of Object.keys(data.words)) linkAspect(about, context, linker)
+  const words = Object.entries(data.words).flatMap(([about, phrases]) =>
+    ownWords(address, linkAspect(about, context, linker, context.ruleLines[`words.${about}`]), phrases),
+  )
   const variants = data.variants.map((own, index): Variant => {
     const model = own.model ?? data.model
     requireId('model', model, linker.models, context, linker)
@@ -66,7 +68,7 @@ export function linkService(
     chooseVariant: data['choose-variant'],
     tellsOfOthers: data['tells-of-others'],
     resourceIds: data['resource-ids'],
-    words: ownWords(address, data.words),
+    words,
     rules: linkRules(data.rules, address, 'rules', context, linker),
     variants: new Map(variants.map((variant) => [variant.id, variant])),
     examples: data.examples,

@@ -115,7 +115,19 @@ export const kindsFile = z.strictObject({
 
 export const definitionsFile = z.strictObject({
   definitions: z.array(
-    z.strictObject({ id, words: z.array(phrase).min(1), text: phrase, cite: z.array(id).min(1) }),
+    z.strictObject({
+      id,
+      words: z
+        .array(
+          z.union([
+            phrase,
+            z.strictObject({ meant: phrase.describe('Counts only where its meaning is asked.') }),
+          ]),
+        )
+        .min(1),
+      text: phrase,
+      cite: z.array(id).min(1),
+    }),
   ),
 })
 
