@@ -84,6 +84,8 @@ export interface Act {
   readonly do: string
   /** Layers and duties of which the words themselves say whose they are, whatever the rule says: "the router on AWS's end". */
   readonly evidentOf: readonly string[]
+  /** Duties in which it is that side's even where its part does not name it. */
+  readonly givenIn: readonly string[]
   /** Finds the act in lower-case words with one space between them. */
   readonly said: RegExp
   /** Finds it, or what comes to the same, in the other side's part of a rule. */

@@ -107,6 +107,7 @@ function servicesIn(
       (variant) =>
         variant.means.service !== service.means.service ||
         contrasted(variant.start, service.start, draft) ||
+        isNamedAgain(service, variant.start, draft) ||
         isMove(variant.start, service.start, draft),
     ),
   )
@@ -132,6 +133,17 @@ function servicesIn(
     }))
   return unique(
     said.flatMap(({ topic, isShared }) => (isShared ? atSaidProvider(topic, providers, knowledge) : [topic])),
+  )
+}
+
+/** "*Lambda* as a zip or *Lambda* as a container image": the second mention is the flavour's. */
+function isNamedAgain(service: Spotted<'service'>, flavour: number, draft: Draft): boolean {
+  return spotted(draft.readings, 'service').some(
+    ({ means, start }) =>
+      means.service === service.means.service &&
+      service.start < start &&
+      start < flavour &&
+      contrasted(service.start, start, draft),
   )
 }
 

@@ -24,12 +24,20 @@ function actOf({ rule, aspect }: Ruling, named: readonly Act[]): Act | undefined
   const own = { customer: wordsIn(rule.customer), provider: wordsIn(rule.provider) }
   const other = { customer: withoutYou(own.provider), provider: own.customer }
   return acts.find(
-    ({ side, said }) => said.test(own[side]) && !acts.some(({ done }) => done.test(other[side])),
+    ({ side, said, givenIn }) =>
+      (said.test(own[side]) || givenIn.some((duty) => duty === aspect.duty)) &&
+      !acts.some(({ done }) => done.test(other[side])),
   )
 }
 
+/** "Lists findings; *does not patch images*" names nothing that this side does. */
+const DENIED = /\b(?:does not|do not|never) [^.;,:]*/g
+
 function wordsIn(part: string | null): string {
-  return (part ?? '').toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+  return (part ?? '')
+    .toLowerCase()
+    .replaceAll(DENIED, '')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
 }
 
 /** "Keeps it as long as *you set*", "on *your schedule*" name what the customer does. */

@@ -10,6 +10,8 @@ describe('an act within a shared duty', () => {
   it.each([
     ['who sets data retention in slack?', 'customer', null],
     ['who deletes stale ebs snapshots', 'customer', null],
+    ['who rebuilds the images after an ecr scan', 'customer', null],
+    ['who reads the cloudtrail logs', 'customer', null],
     ['does ibm watch the audit logs of container registry for us?', 'customer', false],
     ['is turning on multi az for cloudsearch up to us?', 'customer', true],
   ])('is the customer’s where its part says so: %s', (question, owner, confirm) => {

@@ -20,12 +20,14 @@ export function linkActs({ acts }: ParsedKnowledge, linker: Linker): ReadonlyMap
     acts.data.acts.map(({ id, side, do: does, verbs, words, likewise, ...file }): [string, Act] => {
       const evidentOf = file['evident-of']
       for (const one of evidentOf) requireId('layer or duty', one, layersAndDuties, context, linker)
+      const givenIn = file['given-in']
+      for (const one of givenIn) requireId('duty', one, linker.duties, context, linker)
       const after = verbs.some((verb) => verb.endsWith(' up')) ? '' : NOT_UP
       const forms = verbs.flatMap(verbForms)
       const nouns = words.flatMap(nounForms)
       const said = new RegExp(`${anyOf(forms, nouns)}${after}`)
       const done = new RegExp(anyOf([...forms, ...likewise.flatMap(verbForms)], nouns))
-      return [id, { id, side, do: does, evidentOf, said, done }]
+      return [id, { id, side, do: does, evidentOf, givenIn, said, done }]
     }),
   )
 }

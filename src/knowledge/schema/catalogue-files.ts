@@ -59,6 +59,10 @@ export const actsFile = z.strictObject({
         .array(id)
         .default([])
         .describe('Layers and duties of which the words themselves say whose they are.'),
+      'given-in': z
+        .array(id)
+        .default([])
+        .describe('Duties in which the act is always that side’s, whether or not its part names it.'),
       verbs,
       words,
       likewise: verbs.describe("Verbs that in the other side's part come to the same."),

@@ -44,8 +44,23 @@ function isSaidByKind(address: string, { readings }: Draft, { knowledge }: Setti
 
 const isLooseVariant = ({ means }: Reading) => means.is === 'variant' && means.onlyWithService
 
-/** A word that names a variant of the topic is not also a service of its own: "EKS on Fargate". */
+/**
+ * A word that names a variant of the topic is not also a service of its own: "EKS on Fargate"; nor, beside
+ * another layer, a layer: "who patches python in a Lambda *container image*?"
+ */
 function isOvershadowed({ means, start, end }: Reading, { readings }: Draft): boolean {
-  if (means.is !== 'service') return false
-  return readings.some((other) => other.means.is === 'variant' && other.start === start && other.end === end)
+  const isVariant = readings.some(
+    (other) => other.means.is === 'variant' && other.start === start && other.end === end,
+  )
+  if (!isVariant) return false
+  if (layerOf(means) !== null)
+    return readings.some((other) => other.start !== start && !IN_IMAGES.has(layerOf(other.means)))
+  return means.is === 'service'
+}
+
+/** What an image brings along is asked of the image: "is the OS in our *container image* patched by AWS?" */
+const IN_IMAGES: ReadonlySet<string | null> = new Set([null, 'guest-os', 'application'])
+
+function layerOf(means: Reading['means']): string | null {
+  return means.is === 'layer' || means.is === 'topic' ? means.layer : null
 }

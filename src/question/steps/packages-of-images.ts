@@ -5,7 +5,7 @@ const OF_IMAGE = { is: 'topic', layer: 'application', duty: 'patch', inModels: n
 const REGISTRY = 'container-registry'
 /** Scanners of images, and an image with its tag: "payments-api:2.4". */
 const SCANNER = /^(trivy|grype|dockerfile)$|^[a-z][\w.-]*:v?\d+(\.\d+)+$/
-const FOUND = /^(cves?|vulns?|vulnerabilit(y|ies)|rce|zero day)$/
+const FOUND = /^(cves?|criticals?|vulns?|vulnerabilit(y|ies)|rce|zero day)$/
 /** Said of the machine below, and not of a package. */
 const MACHINE = /\b(os|operating system|node|host|kernel|vm|server|machine|image|runner)s?\b/
 

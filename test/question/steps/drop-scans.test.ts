@@ -6,10 +6,13 @@ const duties = (question: string) => ask(question).query.asks.map(({ aspect }) =
 it.each([
   'ecr scanning is on, who fixes what it finds in our images?',
   'the scan flagged our ecr images. does amazon fix them?',
+  'ecr scan lists 14 criticals. whose ticket is this?',
+  'ecr scan: log4j in one of them. who rebuilds it?',
 ])('what a scan found is to be mended: %s', (question) => {
   expect(duties(question)).toEqual(['patch'])
 })
 
 it('who scans is still asked about', () => {
   expect(duties('who scans our ecr images?')).toEqual(['monitor-log'])
+  expect(duties('does ecr scan for vulnerabilities?')).toEqual(['monitor-log'])
 })
