@@ -131,6 +131,8 @@ export interface Variant {
   readonly id: string
   readonly name: string
   readonly model: string
+  /** The whole product on the customer's own machines. */
+  readonly selfHosted: boolean
   readonly rules: RuleSet
 }
 

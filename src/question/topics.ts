@@ -180,6 +180,7 @@ function isOnlyTheCompany(
     topics.some(
       (other) =>
         other.provider === provider &&
+        other.start !== start &&
         (other.service !== service || other.variant !== null) &&
         !contrasted(start, other.start, draft),
     )

@@ -49,6 +49,7 @@ import { readResourceIds } from './steps/read-resource-ids.ts'
 import { repairSpelling } from './steps/repair-spelling.ts'
 import { restoreService } from './steps/restore-service.ts'
 import { rotateCertificates } from './steps/rotate-certificates.ts'
+import { selfHosted } from './steps/self-hosted.ts'
 import { stayInThread } from './steps/stay-in-thread.ts'
 import { wordsOfNames } from './steps/words-of-names.ts'
 import { phraseOf, tokenise } from './tokens.ts'
@@ -90,6 +91,7 @@ export function createUnderstand(knowledge: KnowledgeBase): Understand {
     oneDutyAWord,
     dropKindsOnPlaces,
     dropLooseVariants,
+    selfHosted,
     dropTellers,
     dropNegatedVariants,
     preferLayers,

@@ -54,7 +54,7 @@ export function linkService(
     const model = own.model ?? data.model
     requireId('model', model, linker.models, context, linker)
     const rules = linkRules(own.rules, `${address}:${own.id}`, `variants.${index}.rules`, context, linker)
-    return { id: own.id, name: own.name, model, rules }
+    return { id: own.id, name: own.name, model, selfHosted: own['self-hosted'], rules }
   })
   return {
     address,

@@ -37,6 +37,10 @@ const variant = z.strictObject({
     .array(phrase)
     .default([])
     .describe('Words that mean this variant only when the service is the topic, such as "image" for Lambda.'),
+  'self-hosted': z
+    .boolean()
+    .default(false)
+    .describe('True for the whole product on the customer’s own machines: "GitLab in our own rack".'),
   model: id.optional(),
   rules: z.array(rule).min(1),
 })

@@ -4,6 +4,9 @@ const NAME = 'drop-deeds'
 /** Names of layers that say nothing of the layer when somebody does them; who racks or guards a thing is asked of the metal and the building. */
 const VERBS = /^(switches|hosts|records|documents|objects|releases|uploads|images|proxies|tunnels|files)$/
 
+/** "we *host* it ourselves": behind one of these no host is a machine. */
+const HOSTERS = new Set(['we', 'i', 'you', 'they', 'to', 'self'])
+
 /** "who *switches* it to prevention?", "who *hosts* it?": what stands right after "who" is done, and no thing. */
 export const dropDeeds: Step = {
   name: NAME,
@@ -12,6 +15,7 @@ export const dropDeeds: Step = {
 }
 
 function isDeed({ start, end, means, phrase }: Reading, { tokens, readings }: Draft): boolean {
+  if (means.is === 'layer' && phrase === 'host' && HOSTERS.has(tokens[start - 1]?.norm ?? '')) return true
   if (means.is !== 'layer' || end !== start + 1 || !VERBS.test(phrase)) return false
   if (tokens[start - 1]?.norm !== 'who' || tokens[start]?.endsPhrase) return false
   return readings.some((other) => other.start > start)
