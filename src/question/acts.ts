@@ -1,6 +1,7 @@
 import { isEvident, type KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { askingSentences, isWithin, type Span } from './clauses.ts'
 import { type Draft, isOwnWord } from './draft.ts'
+import { isFunctionWord } from './function-words.ts'
 import { endsPhraseAt, phraseOf, type Token } from './tokens.ts'
 
 /** Words of a phrase that asks, as against one that tells what happened before. */
@@ -9,6 +10,16 @@ const ASKING = new Set(
     /\s+/,
   ),
 )
+
+/** "who?", "us or Microsoft?": nothing but whose it is. */
+function isBare(words: readonly Token[], { tokens, readings }: Draft): boolean {
+  const isMaker = (at: number) =>
+    readings.some((reading) => reading.means.is === 'provider' && isWithin(reading, at))
+  return (
+    words.some(({ norm }) => /^(who|whose|us|ours)$/.test(norm)) &&
+    words.every((word) => ASKING.has(word.norm) || isFunctionWord(word.norm) || isMaker(tokens.indexOf(word)))
+  )
+}
 
 const FOR_EACH = new Set('each respectively both'.split(' '))
 
@@ -43,10 +54,11 @@ export function actsIn(draft: Draft, { acts }: KnowledgeBase): ActsSaid {
   const forEach = tokens.some(({ norm }) => FOR_EACH.has(norm))
   const asks = (words: readonly Token[]) =>
     asking.has(words[0]?.sentence ?? -1) && (forEach || words.some(({ norm }) => ASKING.has(norm)))
-  // "watching the queue, whose duty is that?" names the act before it asks.
-  const leading = phrases.filter(
-    (words, at) => /ing$/.test(words[0]?.norm ?? '') && asks(phrases[at + 1] ?? []),
-  )
+  // "watching the queue, whose duty is that?", "log retention: who?" name the act before they ask.
+  const leading = phrases.filter((words, at) => {
+    const next = phrases[at + 1] ?? []
+    return asks(next) && (/ing$/.test(words[0]?.norm ?? '') || isBare(next, draft))
+  })
   return {
     evident: said(phrases, true),
     within(span) {
