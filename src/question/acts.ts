@@ -21,6 +21,10 @@ function isBare(words: readonly Token[], { tokens, readings }: Draft): boolean {
   )
 }
 
+/** "on *a schedule nobody here set*", "do they do it *or do we schedule it*": a thing, what was not done, one of two guesses. */
+const UNDONE =
+  /\b(nobody|no one)( \w+){1,3}|\b(a|the|our|its) schedule\b|\bor (do|must|should) (i|we)\b[^|]*/g
+
 const FOR_EACH = new Set('each respectively both'.split(' '))
 
 /** The acts a question names. */
@@ -43,7 +47,7 @@ export function actsIn(draft: Draft, { acts }: KnowledgeBase): ActsSaid {
   const phrases = phrasesOf(tokens, isName)
   const said = (among: readonly (readonly Token[])[], evident: boolean) => {
     // No act reaches over the bar.
-    const text = among.map(phraseOf).join(' | ')
+    const text = among.map(phraseOf).join(' | ').replaceAll(UNDONE, '')
     return [...acts.values()].flatMap((act) =>
       isEvident(act) === evident && act.said.test(text) ? act.id : [],
     )

@@ -1,6 +1,7 @@
 import { isAtHome, type KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { modelOfTopic } from './model-of-topic.ts'
 import {
+  type Claim,
   type Intent,
   isNoTopic,
   NO_TOPIC,
@@ -28,6 +29,12 @@ const ONLY_WHO =
 /** "so who?", "ours or theirs?": the same question once more, in nothing but its last words. */
 export function asksOnlyWho(phrase: string): boolean {
   return ONLY_WHO.test(phrase.trim())
+}
+
+/** "user accounts too?" after "is it on them?": the same is proposed of something else. */
+export function claimCarriedOn(phrase: string, previous: Query | null): Claim | null {
+  if (previous?.intent !== 'confirm' || !/ (too|as well)$/.test(phrase.trim())) return null
+  return previous.asks[0]?.claim ?? null
 }
 
 /** "what else is ours?", "and the rest of EC2?": all of a topic, after a question on one part of it. */

@@ -57,8 +57,8 @@ export function normalise(text: string): string {
       .replace(/\b(it|nobody|no one|somebody|someone)'s\b/gi, '$1 is')
       .replace(/'d better\b/gi, ' had better')
       .replace(/\b(who|what|that)'d\b/gi, '$1 would')
-      // "the password policy is it ours": the subject said twice.
-      .replace(/(?<=\p{L} )(is|are) (?:it|they) (?=(?:ours|theirs|mine|on us|on them)\b)/giu, '$1 ')
+      // "the password policy is it ours": the subject said twice, and a question, marked or not.
+      .replace(/(?<=\p{L} )(is|are) (?:it|they) (ours|theirs|mine|on us|on them)\b(?: ?\?)?/giu, '$1 $2?')
       .replace(/^dose (?=\p{L})/giu, 'does ')
       .replace(/\bw\/o\b/gi, 'without')
       .replace(/\bw\/(?=\s|\w)/gi, 'with ')

@@ -17,6 +17,8 @@ const CUES = [
   'theirs',
   'yours',
   'manages',
+  'right',
+  'correct',
 ]
 
 export interface Speller {

@@ -4,7 +4,7 @@ import { assemble } from './assemble.ts'
 import { proposalIn } from './claim/claim.ts'
 import { askingSentences } from './clauses.ts'
 import type { Draft, Setting, Step } from './draft.ts'
-import { asksAgain, asksOnlyWho, inThread, listsOn, sideInThread } from './follow-up.ts'
+import { asksAgain, asksOnlyWho, claimCarriedOn, inThread, listsOn, sideInThread } from './follow-up.ts'
 import { intentOf } from './intent.ts'
 import { isEnglish } from './language.ts'
 import { listsThere } from './list/pieces.ts'
@@ -118,7 +118,8 @@ function queryFrom(draft: Draft, clean: string, setting: Setting): Query {
   const plain = plainWords(draft, sentences)
   const heard = assemble(draft, setting).filter(({ topic, aspect }) => aspect !== null || !isNoTopic(topic))
   const proposal = proposalIn(draft, clean, previous !== null)
-  const claim = proposal?.claim ?? null
+  const carried = proposal === null ? claimCarriedOn(phrase, previous) : null
+  const claim = proposal?.claim ?? carried
   const repeats =
     previous !== null &&
     ((asksAgain(phrase) && (heard.length === 0 || saysOnlyAgain(draft) || namesOnlyMaker(heard, previous))) ||
@@ -147,7 +148,12 @@ function queryFrom(draft: Draft, clean: string, setting: Setting): Query {
     intent,
     asks: repeats
       ? previous.asks
-      : asksOf(subjects, draft, intent === 'confirm' || intent === 'compare' ? proposal : null, knowledge),
+      : asksOf(
+          subjects,
+          draft,
+          intent === 'confirm' || intent === 'compare' ? proposal : null,
+          knowledge,
+        ).map((ask) => (carried ? { ...ask, claim: carried } : ask)),
     side,
     except: isException(phrase) ? asks.flatMap(({ aspect }) => aspect?.layer ?? []) : [],
     definitions: draft.readings.flatMap(({ means }) => (means.is === 'definition' ? [means.definition] : [])),

@@ -40,7 +40,12 @@ function homeOf(aspect: Aspect, topic: Topic, knowledge: KnowledgeBase): Aspect 
   const decided = ladderOf(topic, knowledge).some(({ rules }) => rules.has(aspectKey(aspect)))
   // Nobody patches a login, but what is beneath the duty's layers is still what was named.
   if (decided || (duty.home === null && isBeneath(aspect.layer, duty, knowledge))) return aspect
-  return { layer: duty.home ?? layerOfDuty(duty.id, topic, knowledge), duty: duty.id }
+  // A service account's key is rotated where its service says so, on whatever machine it was found.
+  const layer =
+    duty.home === null
+      ? layerOfDuty(duty.id, topic, knowledge)
+      : (layerOfOwnRule(duty.id, duty.home, topic, knowledge) ?? duty.home)
+  return { layer, duty: duty.id }
 }
 
 function isBeneath(layer: string, { layers }: Duty, knowledge: KnowledgeBase): boolean {
@@ -53,6 +58,11 @@ function layerOfDuty(id: string, topic: Topic, knowledge: KnowledgeBase): string
   const duty = knowledge.duties.get(id)
   const model = knowledge.models.get(modelOfTopic(topic, knowledge) ?? '')
   const usual = model?.dutyFallsOn.get(id) ?? duty?.layer ?? ''
+  return layerOfOwnRule(id, usual, topic, knowledge) ?? usual
+}
+
+/** The layer on which the service itself has a rule for a duty, `usual` before any other; `null` where it has none. */
+function layerOfOwnRule(id: string, usual: string, topic: Topic, knowledge: KnowledgeBase): string | null {
   const own = ladderOf(topic, knowledge).filter(({ kind }) => kind === 'variant' || kind === 'service')
   for (const { rules } of own) {
     const layers = [...rules.values()]
@@ -60,5 +70,5 @@ function layerOfDuty(id: string, topic: Topic, knowledge: KnowledgeBase): string
       .map(({ about }) => about.layer)
     if (layers[0]) return layers.includes(usual) ? usual : layers[0]
   }
-  return usual
+  return null
 }

@@ -31,7 +31,7 @@ function actOf({ rule, aspect }: Ruling, named: readonly Act[]): Act | undefined
 }
 
 /** "Lists findings; *does not patch images*" names nothing that this side does. */
-const DENIED = /\b(?:does not|do not|never) [^.;,:]*/g
+const DENIED = /\b(?:does not|do not|never|nobody) [^.;,:]*/g
 
 function wordsIn(part: string | null): string {
   return (part ?? '')
@@ -40,7 +40,7 @@ function wordsIn(part: string | null): string {
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
 }
 
-/** "Keeps it as long as *you set*", "on *your schedule*" name what the customer does. */
+/** "Keeps it as long as *you set*", "on *your schedule*", "within *the retention you set*" name what the customer does. */
 function withoutYou(words: string): string {
-  return words.replaceAll(/\byou(?: \w+){1,2}|\byour \w+/g, '')
+  return words.replaceAll(/\b(?:the \w+ )?you(?: \w+){1,2}|\byour \w+/g, '')
 }

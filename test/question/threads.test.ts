@@ -41,3 +41,9 @@ it.each(['thanks!', 'cool, thx a lot', 'ta'])('takes thanks as thanks: %s', (tur
 it('reads on after thanks', () => {
   expect(asksOf(FIRST, 'great, and the data centre?')).toEqual(['nimbus/boxes facility'])
 })
+
+it('proposes the same of something else', () => {
+  const { intent, asks } = readThread('does nimbus patch the os on nbx?', 'kluster too?')
+  expect(intent).toBe('confirm')
+  expect(asks[0]?.claim).toEqual({ party: 'provider', does: true, how: null })
+})

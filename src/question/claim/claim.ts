@@ -52,7 +52,12 @@ export function proposalIn(draft: Draft, text: string, inThread: boolean): Propo
   const reported = afterAssurance(draft, opinion.words)
   const words = mainClause(draft, conclusion(draft, reported))
   const inverted = isInverted(draft, words)
-  const tagged = remark !== null || TAG.test(text) || withoutTagInside(words).length < words.length
+  const tagged =
+    remark !== null ||
+    TAG.test(text) ||
+    // A slip was mended: "AWS, rihgt?"
+    /\b(right|correct)$/.test(phraseOf(words)) ||
+    withoutTagInside(words).length < words.length
   if (!inverted && asksWho(draft, words)) return guessIn(words) ?? hopeIn(draft, words, tagged)
   if (asksWhichParty(draft, words)) return null
   const untagged = tagged ? withoutTag(draft, words) : words

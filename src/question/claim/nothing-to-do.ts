@@ -27,6 +27,7 @@ export const NOTHING_TO_DO = new RegExp(
     String.raw`\bnothing\b.*\b(to do|for us|we)\b|\bnothing (left |more |else )?to\b`,
     String.raw`\b(no|zero) (\w+ )?(action|need|needed|work|effort|maintenance|patch(ing)?|patches|updates?|required|necessary)\b`,
     String.raw`\b(nobody|no one|noone|none of us) (\w+ ){0,4}(needs?|has|have|must|should)\b|\b(nobody|no one|none) (at|on|in|of|from) (our|us|my)\b|\b(never|no) (a |an |any )?(\w+ ){0,3}for us to\b`,
+    String.raw`\b(no|zero) (\w+ ){1,4}(we|i) (have|need|must|should|ought)\b`,
     String.raw`\b(no|zero) (\w+ ){1,6}(needed|required|necessary)\b`,
     String.raw`\boff the hook\b|\bhands off\b|\bwithout us\b|\bneednt\b|\bno longer (our|on us)\b`,
     String.raw`\boff our (hands|plate|back)\b`,

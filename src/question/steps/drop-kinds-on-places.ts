@@ -1,5 +1,6 @@
 import { type Draft, keepReadings, namesAt, type Reading, type Step } from '../draft.ts'
 import { PREPOSITIONS } from '../function-words.ts'
+import { phraseOf } from '../tokens.ts'
 
 const NAME = 'drop-kinds-on-places'
 const PLACES = new Set(['kind', 'service', 'variant'])
@@ -29,6 +30,8 @@ function isSoftware({ start, end, means }: Reading, { tokens, readings }: Draft)
     isLayer(other) &&
     !isPlace(other) &&
     tokens[other.start]?.sentence === tokens[start]?.sentence &&
+    // "who runs the HSMs in KMS *and who* may use our keys?" asks twice.
+    !/\band (who|whose|which)\b/.test(phraseOf(tokens.slice(end, other.start))) &&
     (other.start >= end || other.end <= start)
   return isKind && readings.some(isAnother)
 }

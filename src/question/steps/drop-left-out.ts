@@ -2,6 +2,7 @@ import { type Draft, keepReadings, type Reading, type Step } from '../draft.ts'
 
 const NAME = 'drop-left-out'
 const PRODUCTS = new Set(['service', 'variant', 'kind'])
+const ASIDE = new Set(['aside', 'apart', 'excepted', 'excluded'])
 /** Words between "without" and a name in its list: "without *DLM or* AWS Backup". */
 const REACH = 3
 
@@ -19,8 +20,11 @@ export const dropLeftOut: Step = {
   },
 }
 
-function isLeftOut({ start, means }: Reading, { tokens }: Draft): boolean {
+function isLeftOut({ start, end, means }: Reading, { tokens }: Draft): boolean {
   if (!PRODUCTS.has(means.is)) return false
+  // "(BigQuery *aside*)"
+  if (ASIDE.has(tokens[end]?.norm ?? '') && (tokens[end]?.endsPhrase === true || end === tokens.length - 1))
+    return true
   const before = tokens.slice(Math.max(0, start - REACH), start)
   const from = before.findLastIndex(({ norm }) => norm === 'without')
   return from >= 0 && before.slice(from).every(({ endsPhrase }) => !endsPhrase)

@@ -5,6 +5,8 @@ import { isCloud } from '../topics.ts'
 
 const NAME = 'own-machines'
 const MACHINES = new Set('server servers host hosts machine machines vm vms box boxes'.split(' '))
+/** Said of nothing but rented machines where a cloud and no product is named. */
+const RENTED = new Set('vm vms instance instances'.split(' '))
 /** Models in which no machine is the customer's. */
 const NO_MACHINES = new Set(['saas', 'managed'])
 /** Words between "our" and the machine: "our two Linux servers". */
@@ -16,10 +18,11 @@ export const ownMachines: Step = {
   why: 'what a product looks at or stands in front of is not the product',
   run(draft, { knowledge }: Setting) {
     const products = draft.readings.filter(({ means }) => means.is === 'service' || means.is === 'variant')
-    const machine = draft.readings.find((reading) => isOwnMachine(reading, draft))
+    const names = products.length > 0 ? MACHINES : RENTED
+    const machine = draft.readings.find((reading) => isOwnMachine(reading, names, draft))
     if (
       !machine ||
-      products.length === 0 ||
+      (products.length === 0 && !isAtCloud(draft, knowledge)) ||
       !asksOfMachine(draft) ||
       !products.every((one) => hasNoMachines(one, knowledge))
     )
@@ -42,6 +45,14 @@ export const ownMachines: Step = {
   },
 }
 
+/** "does AWS patch our instances?" */
+function isAtCloud({ readings }: Draft, knowledge: KnowledgeBase): boolean {
+  return (
+    readings.some(({ means }) => means.is === 'provider' && isCloud(means.provider, knowledge)) &&
+    readings.every(({ means }) => means.is !== 'kind')
+  )
+}
+
 /** Patching and upgrading, and of nothing else than machines. */
 function asksOfMachine({ readings }: Draft): boolean {
   const others = readings.filter(
@@ -54,8 +65,12 @@ function asksOfMachine({ readings }: Draft): boolean {
   )
 }
 
-function isOwnMachine({ start, end, means }: Reading, { tokens, readings }: Draft): boolean {
-  if (means.is !== 'layer' || means.layer !== 'guest-os' || !MACHINES.has(tokens[end - 1]?.norm ?? ''))
+function isOwnMachine(
+  { start, end, means }: Reading,
+  names: ReadonlySet<string>,
+  { tokens, readings }: Draft,
+): boolean {
+  if (means.is !== 'layer' || means.layer !== 'guest-os' || !names.has(tokens[end - 1]?.norm ?? ''))
     return false
   for (let at = start - 1; at >= start - NEAR - 1; at--) {
     const word = tokens[at]?.norm ?? ''

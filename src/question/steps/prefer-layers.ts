@@ -1,4 +1,4 @@
-import { type Draft, isOwnWord, keepReadings, type Reading, type Step } from '../draft.ts'
+import { type Draft, isOwnWord, keepReadings, PRODUCTS, type Reading, type Step } from '../draft.ts'
 
 const NAME = 'prefer-layers'
 
@@ -17,6 +17,7 @@ function isLayerOfAnother(
   { readings }: Draft,
   told: readonly string[],
 ): boolean {
+  if (means.is === 'kind') return isAccessTo(start, readings)
   if (means.is !== 'service') return false
   const alsoLayer = readings.some(
     (other) =>
@@ -32,6 +33,14 @@ function isLayerOfAnother(
     end - start > 1 && told.length > 0 && told.every((service) => service.split('/')[0] !== provider)
   const besides = readings.some((other) => other.start !== start && namesAnother(other, means.service))
   return alsoLayer && (besides || ofThread)
+}
+
+/** "who runs EKS, and who owns *IAM roles* for its pods?": who gets in is asked of the product that is named. */
+function isAccessTo(start: number, readings: readonly Reading[]): boolean {
+  const isAccess = readings.some(
+    ({ start: at, means }) => at === start && means.is === 'topic' && means.layer === 'identity-access',
+  )
+  return isAccess && readings.some((other) => other.start !== start && PRODUCTS.has(other.means.is))
 }
 
 function namesAnother({ means }: Reading, service: string): boolean {

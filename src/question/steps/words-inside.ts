@@ -21,10 +21,10 @@ function wordsInside(
   vocabulary: Setting['vocabulary'],
 ): Reading[] {
   const found: Reading[] = []
-  const within = tokens.slice(0, end)
   for (let at = start; at < end; at++) {
-    const match = vocabulary.match(within, at)
-    if (match && match.end - match.start < end - start)
+    // Of "pfx we uploaded" the first word alone, too.
+    const match = vocabulary.match(tokens.slice(0, at === start ? end - 1 : end), at)
+    if (match)
       found.push(...readingsOf(match).filter(({ means }) => !isProduct(means) && means.is !== 'kind'))
   }
   return found

@@ -17,4 +17,9 @@ it.each([
   ['who patches the servers of zoom', 'zoom/zoom'],
   ['does microsoft patch our exchange online servers?', 'microsoft-365/exchange-online'],
   ['who patches our ec2 servers', 'aws/ec2'],
+  ['who upgrades our servicenow instance', 'servicenow/servicenow'],
 ])('but: %s', (text, service) => expect(topics(text)).toEqual([service]))
+
+it('instances at a cloud are rented machines', () => {
+  expect(topics('does aws patch our instances?')).toEqual(['iaas'])
+})

@@ -8,3 +8,8 @@ it('a word that is also a layer is just that beside a service of the same provid
   const { asks } = understand('EC2: OS, security groups. who?', null)
   expect(new Set(asks.map(({ topic }) => topic.service))).toEqual(new Set(['aws/ec2']))
 })
+
+it('who gets in is asked of the product that is named', () => {
+  const { asks } = understand('eks: who runs the api server, and who owns iam roles for the pods?', null)
+  expect(new Set(asks.map(({ topic }) => topic.service))).toEqual(new Set(['aws/eks']))
+})

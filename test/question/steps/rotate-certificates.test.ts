@@ -12,3 +12,7 @@ it('beside a key it is the key', () => {
     'nimbus/lake manage-keys',
   ])
 })
+
+it('what is renewed is the secret, where no certificate is named', () => {
+  expect(asksOf('the secret of nlake ran out. who renews it?').join()).not.toContain('encrypt-in-transit')
+})
