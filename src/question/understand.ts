@@ -51,6 +51,7 @@ import { restoreService } from './steps/restore-service.ts'
 import { rotateCertificates } from './steps/rotate-certificates.ts'
 import { selfHosted } from './steps/self-hosted.ts'
 import { stayInThread } from './steps/stay-in-thread.ts'
+import { whateverModel } from './steps/whatever-model.ts'
 import { wordsOfNames } from './steps/words-of-names.ts'
 import { phraseOf, tokenise } from './tokens.ts'
 import { createVocabulary } from './vocabulary.ts'
@@ -70,6 +71,7 @@ export function createUnderstand(knowledge: KnowledgeBase): Understand {
     stayInThread,
     dropLeftOut,
     dropLeftBehind,
+    whateverModel,
     dropTheirSites,
     dropOrdinaryWords,
     dropStrangers,

@@ -24,8 +24,9 @@ import {
   withoutUnless,
 } from './without.ts'
 
-/** "do they train on our data?" proposes no duty: a yes to it would not mean that the work is theirs. */
-const DESIRE = /\b(train|trains|sell|sells) (\w+ ){0,3}(on|our|my|with)\b/
+/** "can we say no to that maintenance?", "do they train on our data?" propose no duty: a yes to it would not mean that the work is theirs. */
+const DESIRE =
+  /\b(can|may|could) (we|i) (just |simply |also )*(say no|refuse|decline|opt out|defer|postpone|delay)\b|\b(train|trains|sell|sells) (\w+ ){0,3}(on|our|my|with)\b/
 
 /** "is that also true for Lightsail?" asks what was asked before. */
 const ASKS_SAME =

@@ -125,7 +125,10 @@ export function mainClause(draft: Draft, words: readonly Token[]): readonly Toke
   if (because > 0 && ownershipIn(draft, reason)) return reason
   const unasked = withoutOurDoing(words)
   if (unasked.length < words.length) return unasked
-  const at = words.findIndex(({ norm }) => SUBORDINATE.has(norm))
+  const at = words.findIndex(
+    // "it stays *off* unless we turn it on" says who does.
+    ({ norm }, index) => SUBORDINATE.has(norm) && !(norm === 'unless' && words[index - 1]?.norm === 'off'),
+  )
   if (at < 0) return words
   if (at > 2) {
     const end = words.findIndex(({ endsPhrase }, index) => index >= at && endsPhrase)

@@ -187,7 +187,9 @@ export function isInverted(draft: Draft, words: readonly Token[]): boolean {
   const subject = words[DETERMINERS.has(words[at + 1]?.norm ?? '') ? at + 2 : at + 1]
   return (
     // "our cluster (the old one) is three releases behind, whose upgrade is that?" asks who.
-    (before.at(-1)?.endsPhrase === true && !words.slice(at).some(({ norm }) => ASKING.has(norm))) ||
+    // "the policies in there, isn't it *AWS who* writes them?" does not.
+    (before.at(-1)?.endsPhrase === true &&
+      words.every(({ norm }, who) => who < at || !ASKING.has(norm) || isPickedOut(draft, words, who))) ||
     // "the servers are ours" states.
     (subject !== undefined &&
       !/^(ours|mine|theirs)$/.test(subject.norm) &&

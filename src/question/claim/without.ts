@@ -56,7 +56,8 @@ function isAside(before: Token | undefined): boolean {
 /** "they run from the start *unless we turn them off*" */
 export function withoutUnless(words: readonly Token[]): readonly Token[] {
   const at = words.findIndex(({ norm }, index) => norm === 'unless' && index > 2)
-  return at < 0 ? words : words.slice(0, at)
+  // "it stays *off* unless we turn it on" says who does.
+  return at < 0 || words[at - 1]?.norm === 'off' ? words : words.slice(0, at)
 }
 
 const WITHOUT_US =

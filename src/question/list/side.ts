@@ -29,6 +29,10 @@ export function asksForBoth(text: string): boolean {
 const LEFT_TO_US =
   /\bleftovers?\b|\b(?:leaves?|left|remain(?:s|ing|der)?|rests?|stays?|keeps?)(?: (?!THEM)\w+){0,3}? (?:to |for |with |on |up to |down to )?US\b|\b(?:left|remains|stays|expected) (?:for|to|with|of|on) (?:the )?(?:US|tenant|subscriber|customer)\b|\b(?:expects?|requires?|wants?|demands?) (?:of |from )?(?:US|OUR)\b|\bin scope for US\b|\banything (?:left |else |more )?(?:to do |left )?for US\b/
 
+/** "which duties never move to the provider?" */
+const NEVER_GIVEN =
+  /\b(?:never|not|can never|cannot)\b(?: \w+){0,3}? (?:hand|hands|move|moves|shift|shifts|pass|passes|transfer|transfers|delegate|outsource|give|go|goes)(?: \w+){0,3}? (?:to|over to) (?:(?:a|the|any|our|their) )?(?:cloud )?(?:THEM|provider|vendor|providers|vendors)\b/
+
 /** What the customer is rid of. */
 const RELIEF =
   /\bgo(?:es)? away\b|\bfalls? away\b|\bdisappears?\b|\bUS (?:lose|shed|get rid of|no longer (?:have|need))\b|\bstops? being OUR\b|\b(?:off|out of) OUR (?:hands|plate|back|shoulders|list|desk)\b|\boff US\b|\b(?:ignore|skip|forget|cross off|happily|lose sleep|spares? US|stop (?:doing|worrying|caring))\b|\b(?:leave|hand)(?: \w+){0,2} (?:to|over to) (?:the )?THEM\b|\bUS (?:can|may) (?:just |safely )?leave\b|\b(?:can|may) US (?:just |safely )?(?:leave|hand|ignore|skip|forget)\b|\b(?:does|do|did|runs?|done|handled?s?|managed?s?|\w+s) for (?:US|you)\b|\binherit(?:s|ed)?\b|\b(?:get|included|comes?) (?:done )?(?:for you )?(?:from|by)\b|\bgives? US\b/
@@ -57,7 +61,7 @@ const SHARED_ONES =
 
 function sideIn(text: string, draft: Draft): Party | null {
   if (asksWhoseItIs(draft)) return 'provider'
-  if (LEFT_TO_US.test(text)) return 'customer'
+  if (LEFT_TO_US.test(text) || NEVER_GIVEN.test(text)) return 'customer'
   const denied = NOT_THEIRS.exec(text)
   if (denied && /\b(what|which|everything|anything|all|things?|stuff)\b/.test(text)) {
     const { side, late, by } = denied.groups ?? {}

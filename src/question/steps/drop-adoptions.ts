@@ -9,7 +9,17 @@ const ADOPTS = /^(onboard|migrat|mov(e|es|ed|ing)\b)/
 export const dropAdoptions: Step = {
   name: NAME,
   why: 'who onboards users and who onboards a product are two questions',
-  run: (draft) => keepReadings(draft, NAME, (reading) => !isAdoption(reading, draft)),
+  run: (draft) =>
+    keepReadings(draft, NAME, (reading) => !isAdoption(reading, draft) && !isTurnedOn(reading, draft)),
+}
+
+/** "a scale set *with automatic upgrades turned on*": how the product is used. */
+function isTurnedOn({ means, phrase, start }: Reading, { tokens, readings }: Draft): boolean {
+  if (means.is !== 'duty' || !/^(turn|switch|enabl)/.test(phrase)) return false
+  return readings.some(
+    (product) =>
+      product.means.is === 'variant' && product.end === start && tokens[product.start - 1]?.norm === 'with',
+  )
 }
 
 function isAdoption({ means, phrase, end }: Reading, { tokens, readings }: Draft): boolean {
