@@ -73,6 +73,8 @@ export interface Duty extends Sayings {
   readonly layers: readonly string[] | null
   /** The layers it makes no sense on, where it has no such list. */
   readonly notOn: readonly string[]
+  /** The duty whose rule on these layers of a product stands in where the product has none for this one. */
+  readonly standsIn: { readonly duty: string; readonly on: readonly string[] } | null
 }
 
 /** Something done within a duty: deleting, within disposing of data. */

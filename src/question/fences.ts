@@ -60,7 +60,7 @@ const FENCES: readonly Fence[] = [
     reason: 'opinion',
     strict: true,
     pattern:
-      /\b(would you (pick|choose|use|recommend|rather|go with)|(is|was) it a good idea|(what|how) do you reckon|what you reckon|shall (we|i) (drop|move|switch|ditch|dump|go)|overengineering|over engineering|what do (people|others|folks) (do|use)|(do|should) we (shard|put|split|go|stick|store)|thoughts$|who has the best|which has the best|rank (these|them|those)|do you think (our|we|it|they|i|the)|is it time (we|to)|(which|what) (\w+ ){1,3}should (we|i) (learn|try|study|read|buy|start|go)|is (\w+ ){1,2}(dead|dying|overkill|obsolete)$|overrated|underrated|(is|are) \w+ (any good|rubbish|terrible))\b/,
+      /\b(would you (pick|choose|use|recommend|rather|go)|if you were (us|me|in (our|my) shoes)|(is|was) it a good idea|(what|how) do you reckon|what you reckon|shall (we|i) (drop|move|switch|ditch|dump|go)|overengineering|over engineering|what do (people|others|folks) (do|use)|(do|should) we (shard|put|split|go|stick|store)|thoughts$|who has the best|which has the best|rank (these|them|those)|do you think (our|we|it|they|i|the)|is it time (we|to)|(which|what) (\w+ ){1,3}should (we|i) (learn|try|study|read|buy|start|go)|is (\w+ ){1,2}(dead|dying|overkill|obsolete)$|overrated|underrated|(is|are) \w+ (any good|rubbish|terrible))\b/,
   },
   {
     reason: 'opinion',
@@ -72,7 +72,14 @@ const FENCES: readonly Fence[] = [
     reason: 'people',
     strict: true,
     pattern:
-      /\b((who|whos)( is)? (on call|oncall)|to be (on call|oncall)|(on call|oncall) (over|rota|roster|schedule|tonight|today|tomorrow|this|next|for|list)|(the|our|my|duty|shift|weekend|holiday) (rota|roster)|(pager|shift|standby) .*\b(tonight|today|tomorrow|this week|next week|weekend)$|(your|my) turn|shift schedule|whose shift|who is (the |our |your )?(ceo|cto|ciso|founder)|i forgot|reviews? my|who (do|should|can) (i|we) (ask|email|call|contact|write to|talk to|speak to|ping|escalate to)|(who owns|(who|whos) (is )?the owner of) (the|this|that|our) (\w+ )?(ticket|board|card|epic|story|channel|page|wiki|calendar|meeting|roadmap|backlog|doc)|who is assigned|meeting (moved|invite|link|request)|the invite|who (wrote|made|built|created|merged|committed|designed|invented) |who (patched|rebooted|broke|restarted|left|opened|closed|deleted|changed|touched|stopped|disabled) .*\b(yesterday|last night|this morning|was it)|can (somebody|someone|anybody|anyone|you) (?!tell|list|give|show|name|summari[sz]e|enumerate|explain|say|confirm|clarify|check|please|remind|help me understand))\b/,
+      /\b((who|whos)( is)? (on call|oncall)|to be (on call|oncall)|(on call|oncall) (over|rota|roster|schedule|tonight|today|tomorrow|this|next|for|list)|(the|our|my|duty|shift|weekend|holiday) (rota|roster)|(pager|shift|standby) .*\b(tonight|today|tomorrow|this week|next week|weekend)$|(your|my) turn|shift schedule|whose shift|who is (the |our |your )?(ceo|cto|ciso|founder)|i forgot|reviews? my|(who owns|(who|whos) (is )?the owner of) (the|this|that|our) (\w+ )?(ticket|board|card|epic|story|channel|page|wiki|calendar|meeting|roadmap|backlog|doc)|who is assigned|meeting (moved|invite|link|request)|the invite|who (wrote|made|built|created|merged|committed|designed|invented) |who (patched|rebooted|broke|restarted|left|opened|closed|deleted|changed|touched|stopped|disabled) .*\b(yesterday|last night|this morning|was it)|can (somebody|someone|anybody|anyone|you) (?!tell|list|give|show|name|summari[sz]e|enumerate|explain|say|confirm|clarify|check|please|remind|help me understand))\b/,
+  },
+  {
+    reason: 'people',
+    strict: true,
+    // "the region is down, who do we call?" asks whose it is to bring back.
+    pattern:
+      /^(?!.*\b(offline|outages?|unreachable|breach\w*|vulnerab\w*)\b).*\bwho (do|should|can) (i|we) (ask|email|call|contact|write to|talk to|speak to|ping|escalate to)\b/,
   },
   {
     reason: 'people',
@@ -108,6 +115,12 @@ const FENCES: readonly Fence[] = [
     reason: 'people',
     strict: false,
     pattern: /^(i |we |just |someone )*lost (my|the|our) .*\b(anyone|anybody|somebody)$/,
+  },
+  {
+    reason: 'people',
+    strict: true,
+    pattern:
+      /\bwhich (one )?of you\b|\bwhich of us (has|is on|takes|covers) (the )?(pager|duty|shift|rota)|^(so |and |hey |hi )*(is|isnt|was) (hr|finance|marketing|sales|payroll|(my|our) (manager|boss|lead)) (not )?(responsible|in charge|accountable)\b/,
   },
   {
     reason: 'order',

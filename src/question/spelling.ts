@@ -46,6 +46,7 @@ export function createSpeller(vocabulary: Vocabulary): Speller {
         word,
         byShape,
         (one) => vocabulary.pairs.has(`${before} ${one}`) || vocabulary.pairs.has(`${one} ${after}`),
+        vocabulary,
       )
         ?.split(' ')
         .flatMap((part) =>
@@ -103,10 +104,14 @@ function shapesOf(word: string): string[] {
   return [`^${word[0]}${word.length}`, `${word.slice(-3)}$${word.length}`]
 }
 
+/** Shorter words are two slips away from too many products. */
+const PRODUCT_LENGTH = 6
+
 function nearest(
   word: string,
   groups: ReadonlyMap<string, readonly string[]>,
   fits: (candidate: string) => boolean,
+  { alone }: Vocabulary,
 ): string | null {
   const slips = word.length >= 8 ? 2 : 1
   const lengths = Array.from({ length: 2 * slips + 1 }, (_, index) => word.length - slips + index)
@@ -126,7 +131,17 @@ function nearest(
   const ranked = [...new Set([...found, ...candidates])]
   const near = ranked.filter((candidate) => isSlip(word, candidate, 1))
   const within = near.length > 0 ? near : ranked.filter((candidate) => isSlip(word, candidate, slips))
+  // "farget" is Fargate sooner than "target", which says nothing by itself.
+  const says = within.some((candidate) => fits(candidate) || alone.has(candidate))
+  const product =
+    says || word.length < PRODUCT_LENGTH
+      ? undefined
+      : ranked.find(
+          (candidate) =>
+            alone.get(candidate) === 'product' && candidate[0] === word[0] && isSlip(word, candidate, 2),
+        )
   return (
+    product ??
     within.find(fits) ??
     within.find((candidate) => isSwap(word, candidate)) ??
     within.find((candidate) => isLeftOut(word, candidate)) ??

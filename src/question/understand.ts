@@ -46,6 +46,7 @@ import { preferLayers } from './steps/prefer-layers.ts'
 import { readNames } from './steps/read-names.ts'
 import { readOwnWords } from './steps/read-own-words.ts'
 import { readResourceIds } from './steps/read-resource-ids.ts'
+import { regionsDown } from './steps/regions-down.ts'
 import { repairSpelling } from './steps/repair-spelling.ts'
 import { restoreService } from './steps/restore-service.ts'
 import { rotateCertificates } from './steps/rotate-certificates.ts'
@@ -85,6 +86,7 @@ export function createUnderstand(knowledge: KnowledgeBase): Understand {
     packagesOfImages,
     dropOccasions,
     restoreService,
+    regionsDown,
     encryptWhatTravels,
     rotateCertificates,
     dropScans,

@@ -7,8 +7,10 @@ import type { Ruling } from './ruling.ts'
 export function decide(topic: Topic, aspect: Aspect, knowledge: KnowledgeBase): Ruling | null {
   const trail: string[] = []
   const keys = aspect.duty === null ? [aspect.layer] : [aspectKey(aspect), aspect.layer]
+  const standIn = standInFor(aspect, knowledge)
   for (const { kind, address, rules } of ladderOf(topic, knowledge)) {
-    for (const key of keys) {
+    const isProduct = kind === 'variant' || kind === 'service'
+    for (const key of isProduct ? [...keys, ...standIn] : keys) {
       const rule = rules.get(key)
       if (rule) {
         trail.push(`${rule.address} decides (knowledge/${rule.at.file}:${rule.at.line})`)
@@ -29,6 +31,12 @@ export function decide(topic: Topic, aspect: Aspect, knowledge: KnowledgeBase): 
     }
   }
   return null
+}
+
+/** The key of the rule that a product may use instead: who patches its OS moves it to a newer release too. */
+function standInFor({ layer, duty }: Aspect, { duties }: KnowledgeBase): string[] {
+  const { standsIn = null } = duties.get(duty ?? '') ?? {}
+  return standsIn?.on.includes(layer) ? [aspectKey({ layer, duty: standsIn.duty })] : []
 }
 
 /** The cloud under a vendor's service, seen with the vendor as its customer. */

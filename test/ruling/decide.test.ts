@@ -20,7 +20,7 @@ const knowledge = knowledgeFrom([
   },
   {
     path: 'providers/nimbus/services/lake.yaml',
-    text: `name: Lake\nmodel: dbaas\nrules: [${rule('database-engine', 'customer')}, ${rule('database-engine/patch', 'provider')}, ${rule('application/upgrade', 'provider')}]\nvariants: [{id: deep, name: Deep Lake, rules: [${rule('database-engine/patch', 'shared')}]}, {id: self-run, name: Lake Server, model: on-prem, rules: [${rule('database-engine/patch', 'customer')}]}]\nexamples: [{ask: x, owner: shared}]\n`,
+    text: `name: Lake\nmodel: dbaas\nrules: [${rule('database-engine', 'customer')}, ${rule('database-engine/patch', 'provider')}, ${rule('application/upgrade', 'provider')}, ${rule('guest-os/patch', 'customer')}, ${rule('runtime-middleware/patch', 'provider')}]\nvariants: [{id: deep, name: Deep Lake, rules: [${rule('database-engine/patch', 'shared')}]}, {id: self-run, name: Lake Server, model: on-prem, rules: [${rule('database-engine/patch', 'customer')}]}]\nexamples: [{ask: x, owner: shared}]\n`,
   },
 ])
 
@@ -100,4 +100,14 @@ describe('the layer a lone duty falls on', () => {
     ['at home, whatever layer is named', lake, { layer: 'guest-os', duty: 'back-up' }, 'data'],
     ['on the layer named', lake, { layer: 'guest-os', duty: 'patch' }, 'guest-os'],
   ] as const)('%s', (_, topic, aspect, layer) => expect(aspectOf(aspect, topic, knowledge).layer).toBe(layer))
+})
+
+describe('who patches the OS of a product', () => {
+  it('moves it to a newer release too', () => {
+    expect(decided(lake, 'guest-os', 'upgrade')).toBe('nimbus/lake#guest-os/patch')
+  })
+
+  it('but a runtime is another matter', () => {
+    expect(decided(lake, 'runtime-middleware', 'upgrade')).not.toBe('nimbus/lake#runtime-middleware/patch')
+  })
 })

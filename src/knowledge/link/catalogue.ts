@@ -29,10 +29,12 @@ export function linkDuties({ duties }: ParsedKnowledge, linker: Linker): Readonl
     duties.data.duties.map(({ id, name, means, home = null, layers = null, ...file }): Duty => {
       const layer = file.layer ?? home ?? ''
       const notOn = file['not-on']
-      for (const one of [layer, ...(layers ?? []), ...notOn])
+      const standsIn = file['stands-in'] ?? null
+      for (const one of [layer, ...(layers ?? []), ...notOn, ...(standsIn?.on ?? [])])
         requireId('layer', one, linker.layers, context, linker)
+      if (standsIn) requireId('duty', standsIn.duty, linker.duties, context, linker)
       const { do: act, does, doing } = file
-      return { id, name, means, layer, home, layers, notOn, do: act, does, doing }
+      return { id, name, means, layer, home, layers, notOn, standsIn, do: act, does, doing }
     }),
   )
 }

@@ -41,6 +41,12 @@ export const dutiesFile = z.strictObject({
       home: id.optional(),
       layers: z.array(id).optional(),
       'not-on': z.array(id).default([]),
+      'stands-in': z
+        .strictObject({ duty: id, on: z.array(id).min(1) })
+        .optional()
+        .describe(
+          'The duty whose rule on these layers a product’s own file may use where it has none for this one.',
+        ),
       verbs,
       'weak-verbs': verbs.describe('Verbs of many uses, which give way to any duty said in plain words.'),
       words,

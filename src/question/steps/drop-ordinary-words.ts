@@ -155,7 +155,8 @@ const MODALS = new Set('can could may might should shall will would must'.split(
 /** "can Render patch it?" asks about Render; "who can render it" says what is done. */
 function opensQuestion(at: number, tokens: Draft['tokens']): boolean {
   const [auxiliary, before] = [tokens[at], tokens[at - 1]]
-  if (!auxiliary || !AUXILIARIES.has(auxiliary.norm)) return false
+  // "there is slack in the plan"
+  if (!auxiliary || !AUXILIARIES.has(auxiliary.norm) || before?.norm === 'there') return false
   const opens = !before || before.sentence !== auxiliary.sentence || before.endsPhrase
   return opens || !MODALS.has(auxiliary.norm) || /^(so|and|but|or|then)$/.test(before.norm)
 }

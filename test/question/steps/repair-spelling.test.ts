@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { ask } from '../../the-bot.ts'
 import { asksOf, readThread } from '../read.ts'
 
 describe('repairs what nothing explains', () => {
@@ -31,3 +32,7 @@ it.each(['is the guest account of Jana on nlake ours', 'who adds a second region
     expect(readThread(question).asks.map(({ topic }) => topic.service)).toEqual(['nimbus/lake'])
   },
 )
+
+it('a product is meant sooner than a word that says nothing by itself', () => {
+  expect(ask('who patches the os on farget').query.corrected).toEqual([{ from: 'farget', to: 'AWS Fargate' }])
+})
