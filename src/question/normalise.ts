@@ -41,6 +41,8 @@ export function normalise(text: string): string {
       .replace(/\n(?:[^\S\n]?\n)+/g, '\n')
       .replace(/[‘’ʼ`´]/g, "'")
       .replace(/[“”„«»]/g, '"')
+      // The state of an incident on a status page: "Investigating - We see errors".
+      .replace(/\b(?:Investigating|Identified|Monitoring|Resolved|Update) [-–—] (?=\p{Lu})/gu, '')
       // A word in quotation marks is still a part of its sentence.
       .replace(/(?<=\p{L} )"(\p{L}+(?: \p{L}+)?)"(?= \p{L}|\?|$)/gu, '$1')
       .replace(/([^\p{L}\p{N}\s])\1{2,}/gu, '$1$1')

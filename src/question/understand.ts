@@ -15,6 +15,7 @@ import { type Correction, isNoTopic, type Query, type Subject } from './query.ts
 import { asksOwnership } from './responsibility.ts'
 import { scopeOf } from './scope.ts'
 import { createSpeller } from './spelling.ts'
+import { accessToBuildings } from './steps/access-to-buildings.ts'
 import { deleteCopies } from './steps/delete-copies.ts'
 import { dropAdoptions } from './steps/drop-adoptions.ts'
 import { dropDeeds } from './steps/drop-deeds.ts'
@@ -40,6 +41,7 @@ import { layersOnProducts } from './steps/layers-on-products.ts'
 import { machinesBelow } from './steps/machines-below.ts'
 import { namesAtProvider } from './steps/names-at-provider.ts'
 import { oneDutyAWord } from './steps/one-duty-a-word.ts'
+import { osOfDevices } from './steps/os-of-devices.ts'
 import { ownMachines } from './steps/own-machines.ts'
 import { packagesOfImages } from './steps/packages-of-images.ts'
 import { preferLayers } from './steps/prefer-layers.ts'
@@ -99,6 +101,8 @@ export function createUnderstand(knowledge: KnowledgeBase): Understand {
     dropTellers,
     dropNegatedVariants,
     preferLayers,
+    accessToBuildings,
+    osOfDevices,
     layersOnProducts,
     machinesBelow,
     ownMachines,

@@ -90,7 +90,9 @@ export function withoutTag(draft: Draft, words: readonly Token[]): readonly Toke
   const rest = withoutTagInside(body)
   if (rest.length < body.length) return rest
   // "OS patches on EC2, do we?": with no other party in sight, the tag is the question.
-  return firstParty(draft, rest) === null && firstParty(draft, words) !== null ? words : rest
+  // "they are taken nightly, *aren't they*?" only repeats its subject.
+  const repeats = /^\w+ not (it|they|we)\b/.test(phraseOf(words.slice(last + 1)))
+  return !repeats && firstParty(draft, rest) === null && firstParty(draft, words) !== null ? words : rest
 }
 
 /** "disks come encrypted, *don't they*, platform keys and all" */

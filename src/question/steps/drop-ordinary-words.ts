@@ -43,7 +43,12 @@ function standsAsName(reading: Reading, draft: Draft, setting: Setting): boolean
     DETERMINERS.has(before.norm) &&
     !((capital || says(tokens[reading.start - 2]?.norm)) && before.norm === 'that')
   )
-    return ownsThing(reading, draft) || isLongNameOf(reading, draft, setting)
+    return (
+      ownsThing(reading, draft) ||
+      isLongNameOf(reading, draft, setting) ||
+      // "Google can bring back a *Drive* file"
+      (hasItsProvider(reading, draft, setting) && namesThing(reading, draft))
+    )
   if (isParty(reading, draft) || (sameSentence && SUPPOSES.has(before?.norm ?? ''))) return true
   if (capital || (before?.norm === 'that' && says(tokens[reading.start - 2]?.norm))) return true
   if (setting.previous !== null && tokens.length <= FRAGMENT) return true
@@ -144,10 +149,14 @@ function isLongNameOf(reading: Reading, draft: Draft, setting: Setting): boolean
 const FRAGMENT = 4
 
 /** "the *Cloud SQL* host", "our *Key Vault* keys": a name of two words before a thing of the cloud. */
-function ownsThing({ start, end, means }: Reading, { tokens, readings }: Draft): boolean {
+function ownsThing(reading: Reading, draft: Draft): boolean {
+  return reading.end - reading.start > 1 && namesThing(reading, draft)
+}
+
+function namesThing({ end, means }: Reading, { tokens, readings }: Draft): boolean {
   const isProduct = means.is === 'service' || means.is === 'variant'
   const thing = readings.some((next) => next.start === end && ASPECTS.has(next.means.is))
-  return isProduct && end - start > 1 && thing && tokens[end - 1]?.endsPhrase === false
+  return isProduct && thing && tokens[end - 1]?.endsPhrase === false
 }
 
 const MODALS = new Set('can could may might should shall will would must'.split(' '))
