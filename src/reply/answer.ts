@@ -20,7 +20,7 @@ export function answerOf(ruling: Ruling, knowledge: KnowledgeBase): Answer {
     service: service?.id ?? null,
     serviceName: service?.name ?? null,
     variant: topic.variant,
-    model: model?.countsAs ?? model?.id ?? null,
+    model: model?.abstract ? null : (model?.countsAs ?? model?.id ?? null),
     layer: aspect.layer,
     duty: aspect.duty,
     rule: rule.address,

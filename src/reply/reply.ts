@@ -20,6 +20,7 @@ export interface Answer {
   readonly service: string | null
   readonly serviceName: string | null
   readonly variant: string | null
+  /** A column of the matrix; `null` for what holds in every cloud. */
   readonly model: string | null
   readonly layer: string
   readonly duty: string | null
