@@ -9,7 +9,7 @@ const THINGS = new Set(
   statue painting paintings picnic camping tent birthday airbnb holiday vacation waiter receptionist reception plumber electrician
   landlady grandma grandpa mum mom dad uncle aunt cousin wife husband girlfriend boyfriend toddler fraternity dirty burnt tasty torn
   lobby doughnut doughnuts donut donuts windscreen scissors xmas decoration decorations paint finger bandage
-  umbrella printer oven stove dishwasher lunchbox novel poem song dance stapler elevator hallway corridor stairs taxi petrol rain teacher
+  umbrella printer badge oven stove dishwasher lunchbox novel poem song dance stapler elevator hallway corridor stairs taxi petrol rain teacher
   school cinema movie concert restaurant grocery groceries shampoo pillow blanket dentist gym yoga boat airport hotel beach mountain
   river forest grass chicken horse pony goat pig duck fish bees banana lemon tomato potato onion kettle spoon knife screwdriver
   hammer wrench ladder curtain mattress drawer cupboard doorbell parcel postman vase necklace earring sock glove scarf hat caps

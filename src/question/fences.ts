@@ -24,7 +24,7 @@ const FENCES: readonly Fence[] = [
     reason: 'how-to',
     strict: true,
     pattern:
-      /\bhow (do|can|should|would|could) (i|we|you|they) (debug|set up|enable|disable|create|get|make|write|find|see|change|use|install|migrate|move|connect|delete|restore|run)\b|\bsteps (for|to)\b|\b(one liner|bash script|code snippet|snippet|regex|kubectl command|cli command|the command (to|for)|sample code|pull request)\b|^(\w+ ){0,2}fix my \w+|\bwhere in the (\w+ )?(portal|console|ui|menu)\b/,
+      /\bhow (do|can|should|would|could) (i|we|you|they) (debug|set up|enable|disable|create|get|make|write|find|see|change|use|install|migrate|move|connect|delete|restore|run)\b|\bsteps (for|to)\b|\bstep by step\b|\b(one liner|bash script|code snippet|snippet|regex|kubectl command|cli command|the command (to|for)|sample code|pull request)\b|^(\w+ ){0,2}fix my \w+|\bwhere in the (\w+ )?(portal|console|ui|menu)\b/,
   },
   {
     reason: 'how-to',

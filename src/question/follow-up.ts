@@ -31,6 +31,13 @@ export function asksOnlyWho(phrase: string): boolean {
   return ONLY_WHO.test(phrase.trim())
 }
 
+const POINTS_BACK = /^((so|but|and|ok|then) )*(who|whose) (\w+ ){1,4}(it|them|that|those|these)$/
+
+/** "and who reads them?": another part of what the thread is about. */
+export function asksOfThread(phrase: string): boolean {
+  return POINTS_BACK.test(phrase.trim())
+}
+
 /** "user accounts too?" after "is it on them?": the same is proposed of something else. */
 export function claimCarriedOn(phrase: string, previous: Query | null): Claim | null {
   if (previous?.intent !== 'confirm' || !/ (too|as well)$/.test(phrase.trim())) return null

@@ -4,7 +4,15 @@ import { assemble } from './assemble.ts'
 import { proposalIn } from './claim/claim.ts'
 import { askingSentences } from './clauses.ts'
 import type { Draft, Setting, Step } from './draft.ts'
-import { asksAgain, asksOnlyWho, claimCarriedOn, inThread, listsOn, sideInThread } from './follow-up.ts'
+import {
+  asksAgain,
+  asksOfThread,
+  asksOnlyWho,
+  claimCarriedOn,
+  inThread,
+  listsOn,
+  sideInThread,
+} from './follow-up.ts'
 import { intentOf } from './intent.ts'
 import { isEnglish } from './language.ts'
 import { listsThere } from './list/pieces.ts'
@@ -142,7 +150,9 @@ function queryFrom(draft: Draft, clean: string, setting: Setting): Query {
     !repeats && previous !== null && (listsOn(phrase, heard, previous) || listsThere(scene, heard))
   // "SLA?", "show me the matrix": of what the thread is about.
   const points = own.intent === 'sla' || own.intent === 'matrix'
-  const follows = previous !== null && (heard.length > 0 || repeats || lists || points || claim !== null)
+  const follows =
+    previous !== null &&
+    (heard.length > 0 || repeats || lists || points || claim !== null || asksOfThread(phrase))
   const fragment = !asksOwnership(phrase) || ASKS_IT.test(phrase)
   const taken = follows ? inThread(heard, previous, { intent: own.intent, fragment }, knowledge) : heard
   const asks = repeats ? previous.asks : taken

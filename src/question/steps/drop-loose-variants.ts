@@ -53,7 +53,7 @@ function isOvershadowed({ means, start, end }: Reading, { readings }: Draft): bo
     (other) => other.means.is === 'variant' && other.start === start && other.end === end,
   )
   if (!isVariant) return false
-  if (layerOf(means) !== null)
+  if (means.is === 'topic')
     return readings.some((other) => other.start !== start && !IN_IMAGES.has(layerOf(other.means)))
   return means.is === 'service'
 }

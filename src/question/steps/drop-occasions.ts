@@ -6,7 +6,7 @@ const NAME = 'drop-occasions'
 
 /** What a question is asked for. */
 const OCCASIONS =
-  /^(audits?|auditors?|incident|ticket|reqs?|requirements?|annex|clause|committees?|boards?|registers?|reviews?|appendix|slides?|decks?|reports?|tenders?|rfps?|rfis?|questionnaires?|spreadsheets?|memos?|minutes|raci|forms?|wiki|trainings?|onboarding|meetings?|workshops?|calls?|cab|dpia|soa|walkthroughs?|assessments?|files?|folders?|packs?|legal|compliance|dpo|forensics|secops|ciso|insurers?|regulators?|procurement|docs?|document|certification|surveillance)$/
+  /^(audits?|auditors?|incident|ticket|reqs?|requirements?|annex|clause|committees?|boards?|registers?|reviews?|appendix|slides?|decks?|reports?|tenders?|rfps?|rfis?|questionnaires?|spreadsheets?|sheets?|memos?|minutes|raci|forms?|wiki|trainings?|onboarding|meetings?|workshops?|calls?|cab|dpia|soa|walkthroughs?|assessments?|files?|folders?|packs?|legal|compliance|dpo|forensics|secops|ciso|insurers?|regulators?|procurement|docs?|document|certification|surveillance)$/
 const FOR = new Set('for ahead before prepping preparing'.split(' '))
 /** "who is *responsible for* the audit" asks about it. */
 const OWNS = new Set(
