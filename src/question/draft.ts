@@ -83,9 +83,15 @@ export function isAspect({ is }: Meaning): boolean {
 
 /** Whether a reading that `is` one of these begins at `at`, articles aside: "on *our RDS*". */
 export function namesAt(at: number, { tokens, readings }: Draft, is: ReadonlySet<string>): boolean {
+  const place = pastArticles(at, tokens)
+  return readings.some(({ start, means }) => start === place && is.has(means.is))
+}
+
+/** The first token at or after `at` that is no article. */
+export function pastArticles(at: number, tokens: Draft['tokens']): number {
   let place = at
   while (DETERMINERS.has(tokens[place]?.norm ?? '')) place++
-  return readings.some(({ start, means }) => start === place && is.has(means.is))
+  return place
 }
 
 /** What somebody sells: a service, or a flavour of one. */

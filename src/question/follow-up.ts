@@ -1,7 +1,7 @@
 import { isAtHome, type KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import type { Proposal } from './claim/proposal.ts'
 import { modelOfTopic } from './model-of-topic.ts'
 import {
-  type Claim,
   type Intent,
   isNoTopic,
   NO_TOPIC,
@@ -10,6 +10,7 @@ import {
   type Subject,
   type Topic,
 } from './query.ts'
+import { phraseOf, type Token } from './tokens.ts'
 import { serviceOfKind } from './topics.ts'
 
 const AGAIN =
@@ -39,9 +40,10 @@ export function asksOfThread(phrase: string): boolean {
 }
 
 /** "user accounts too?" after "is it on them?": the same is proposed of something else. */
-export function claimCarriedOn(phrase: string, previous: Query | null): Claim | null {
-  if (previous?.intent !== 'confirm' || !/ (too|as well)$/.test(phrase.trim())) return null
-  return previous.asks[0]?.claim ?? null
+export function carriedOn(words: readonly Token[], previous: Query | null): Proposal | null {
+  if (previous?.intent !== 'confirm' || !/ (too|as well)$/.test(phraseOf(words))) return null
+  const claim = previous.asks[0]?.claim
+  return claim ? { claim, words, inverted: false, denied: false } : null
 }
 
 /** "what else is ours?", "and the rest of EC2?": all of a topic, after a question on one part of it. */

@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js'
 import { isEnglishWord } from './english.ts'
 import { isFunctionWord } from './function-words.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import { isProduct, type Vocabulary } from './vocabulary.ts'
 
 /** Words of questions that no knowledge file holds but a slip may hit. */
 const CUES = [
@@ -111,7 +111,7 @@ function nearest(
   word: string,
   groups: ReadonlyMap<string, readonly string[]>,
   fits: (candidate: string) => boolean,
-  { alone }: Vocabulary,
+  { named }: Vocabulary,
 ): string | null {
   const slips = word.length >= 8 ? 2 : 1
   const lengths = Array.from({ length: 2 * slips + 1 }, (_, index) => word.length - slips + index)
@@ -132,13 +132,15 @@ function nearest(
   const near = ranked.filter((candidate) => isSlip(word, candidate, 1))
   const within = near.length > 0 ? near : ranked.filter((candidate) => isSlip(word, candidate, slips))
   // "farget" is Fargate sooner than "target", which says nothing by itself.
-  const says = within.some((candidate) => fits(candidate) || alone.has(candidate))
+  const says = within.some((candidate) => fits(candidate) || named(candidate).length > 0)
   const product =
     says || word.length < PRODUCT_LENGTH
       ? undefined
       : ranked.find(
           (candidate) =>
-            alone.get(candidate) === 'product' && candidate[0] === word[0] && isSlip(word, candidate, 2),
+            candidate[0] === word[0] &&
+            isSlip(word, candidate, 2) &&
+            named(candidate).some(({ means }) => isProduct(means)),
         )
   return (
     product ??

@@ -8,7 +8,7 @@ import {
   asksAgain,
   asksOfThread,
   asksOnlyWho,
-  claimCarriedOn,
+  carriedOn,
   inThread,
   listsOn,
   sideInThread,
@@ -133,9 +133,8 @@ function queryFrom(draft: Draft, clean: string, setting: Setting): Query {
   const phrase = phraseOf(words)
   const plain = plainWords(draft, sentences)
   const heard = assemble(draft, setting).filter(({ topic, aspect }) => aspect !== null || !isNoTopic(topic))
-  const proposal = proposalIn(draft, clean, previous !== null)
-  const carried = proposal === null ? claimCarriedOn(phrase, previous) : null
-  const claim = proposal?.claim ?? carried
+  const proposal = proposalIn(draft, clean, previous !== null) ?? carriedOn(words, previous)
+  const claim = proposal?.claim ?? null
   const repeats =
     previous !== null &&
     ((asksAgain(phrase) && (heard.length === 0 || saysOnlyAgain(draft) || namesOnlyMaker(heard, previous))) ||
@@ -166,12 +165,7 @@ function queryFrom(draft: Draft, clean: string, setting: Setting): Query {
     intent,
     asks: repeats
       ? previous.asks
-      : asksOf(
-          subjects,
-          draft,
-          intent === 'confirm' || intent === 'compare' ? proposal : null,
-          knowledge,
-        ).map((ask) => (carried ? { ...ask, claim: carried } : ask)),
+      : asksOf(subjects, draft, intent === 'confirm' || intent === 'compare' ? proposal : null, knowledge),
     side,
     except: isException(phrase) ? asks.flatMap(({ aspect }) => aspect?.layer ?? []) : [],
     definitions: draft.readings.flatMap(({ means }) => (means.is === 'definition' ? [means.definition] : [])),

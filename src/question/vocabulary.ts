@@ -27,8 +27,6 @@ export interface Vocabulary {
   readonly words: ReadonlySet<string>
   /** What each provider is called. */
   readonly makers: ReadonlyMap<string, readonly string[]>
-  /** Words that are a whole phrase by themselves, and those of them that name a product. */
-  readonly alone: ReadonlyMap<string, 'product' | 'word'>
   /** Neighbouring words of some phrase, as "self hosted". */
   readonly pairs: ReadonlySet<string>
   /** Whole phrases without their spaces, for words written together: "clouddrun", "keyvault". */
@@ -42,7 +40,6 @@ export function createVocabulary(knowledge: KnowledgeBase): Vocabulary {
   const words = new Set<string>()
   const squashed = new Map<string, string>()
   const pairs = new Set<string>()
-  const alone = new Map<string, 'product' | 'word'>()
   /** Where a phrase of the knowledge ends in a tree; `null` for a function word alone. */
   const plant = (tree: Node, parts: readonly string[]) => {
     if (parts.length === 1 && isFunctionWord(parts[0] ?? '')) return null
@@ -59,9 +56,6 @@ export function createVocabulary(knowledge: KnowledgeBase): Vocabulary {
     const node = plant(root, parts)
     if (!node) continue
     if (!(name.derived && node.names.length > 0)) addName(node, name)
-    const [only = ''] = parts
-    if (parts.length === 1 && alone.get(only) !== 'product')
-      alone.set(only, isProduct(name.means) ? 'product' : 'word')
     if (isProduct(name.means) && parts.length > 1) squashed.set(parts.join(''), parts.join(' '))
   }
   const own = new Map<string, Node>()
@@ -84,7 +78,6 @@ export function createVocabulary(knowledge: KnowledgeBase): Vocabulary {
     named: (phrase) => nodeAt(root, wordsOf(phrase))?.names ?? [],
     makers,
     words,
-    alone,
     pairs,
     squashed,
   }

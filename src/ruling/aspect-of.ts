@@ -7,7 +7,7 @@ import {
 } from '../knowledge/knowledge-base.ts'
 import { modelOfTopic } from '../question/model-of-topic.ts'
 import type { PartialAspect, Topic } from '../question/query.ts'
-import { ladderOf } from './ladder.ts'
+import { isOfProduct, ladderOf } from './ladder.ts'
 
 /** The duty that stands for looking after a layer. */
 const CARE = 'patch'
@@ -25,7 +25,7 @@ export function aspectOf(partial: PartialAspect, topic: Topic, knowledge: Knowle
 
 /** "who does the nodes": of a layer with rules for its duties alone, one asks who keeps it patched. */
 function careOf(aspect: Aspect, topic: Topic, knowledge: KnowledgeBase): Aspect {
-  const own = ladderOf(topic, knowledge).filter(({ kind }) => kind === 'variant' || kind === 'service')
+  const own = ladderOf(topic, knowledge).filter(isOfProduct)
   const rules = own
     .flatMap((rung) => [...rung.rules.values()])
     .filter(({ about }) => about.layer === aspect.layer)
@@ -63,7 +63,7 @@ function layerOfDuty(id: string, topic: Topic, knowledge: KnowledgeBase): string
 
 /** The layer on which the service itself has a rule for a duty, `usual` before any other; `null` where it has none. */
 function layerOfOwnRule(id: string, usual: string, topic: Topic, knowledge: KnowledgeBase): string | null {
-  const own = ladderOf(topic, knowledge).filter(({ kind }) => kind === 'variant' || kind === 'service')
+  const own = ladderOf(topic, knowledge).filter(isOfProduct)
   for (const { rules } of own) {
     const layers = [...rules.values()]
       .filter(({ about }) => about.duty === id && !knowledge.layers.get(about.layer)?.onlyWhenNamed)

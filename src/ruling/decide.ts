@@ -1,6 +1,6 @@
 import { type Aspect, aspectKey, type KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Topic } from '../question/query.ts'
-import { ladderOf } from './ladder.ts'
+import { isOfProduct, ladderOf } from './ladder.ts'
 import type { Ruling } from './ruling.ts'
 
 /** Finds the most specific rule for one aspect of one topic. `null` where no rule covers it: nothing is invented. */
@@ -8,9 +8,9 @@ export function decide(topic: Topic, aspect: Aspect, knowledge: KnowledgeBase): 
   const trail: string[] = []
   const keys = aspect.duty === null ? [aspect.layer] : [aspectKey(aspect), aspect.layer]
   const standIn = standInFor(aspect, knowledge)
-  for (const { kind, address, rules } of ladderOf(topic, knowledge)) {
-    const isProduct = kind === 'variant' || kind === 'service'
-    for (const key of isProduct ? [...keys, ...standIn] : keys) {
+  for (const rung of ladderOf(topic, knowledge)) {
+    const { kind, address, rules } = rung
+    for (const key of isOfProduct(rung) ? [...keys, ...standIn] : keys) {
       const rule = rules.get(key)
       if (rule) {
         trail.push(`${rule.address} decides (knowledge/${rule.at.file}:${rule.at.line})`)

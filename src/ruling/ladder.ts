@@ -33,6 +33,11 @@ export function ladderOf(topic: Topic, knowledge: KnowledgeBase): Level[] {
   return ladder
 }
 
+/** Whether a rung stands in the product's own file. */
+export function isOfProduct({ kind }: Level): boolean {
+  return kind === 'variant' || kind === 'service'
+}
+
 function modelLevel(model: Model): Level {
   return { kind: 'model', address: model.id, rules: model.allRules }
 }

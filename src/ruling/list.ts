@@ -2,7 +2,7 @@ import { type Aspect, aspectKey, type KnowledgeBase, type Rule } from '../knowle
 import type { Ask, Query, Topic } from '../question/query.ts'
 import { aspectOf } from './aspect-of.ts'
 import { decide } from './decide.ts'
-import { ladderOf } from './ladder.ts'
+import { isOfProduct, ladderOf } from './ladder.ts'
 import type { Ruling } from './ruling.ts'
 
 /** Everything one side has to do on a topic: each layer, then each duty that the service decides otherwise. */
@@ -37,7 +37,7 @@ function isOnSide({ owner }: Rule, side: Query['side']): boolean {
 
 /** Duties for which the variant or the service has a rule of its own. */
 function ownDuties(topic: Topic, knowledge: KnowledgeBase): Aspect[] {
-  const own = ladderOf(topic, knowledge).filter(({ kind }) => kind === 'variant' || kind === 'service')
+  const own = ladderOf(topic, knowledge).filter(isOfProduct)
   const duties = own.flatMap(({ rules }) => [...rules.values()].map(({ about }) => about))
   return duties.filter(({ duty }) => duty !== null)
 }

@@ -25,7 +25,7 @@ function actOf({ rule, aspect }: Ruling, named: readonly Act[]): Act | undefined
   const other = { customer: withoutYou(own.provider), provider: own.customer }
   return acts.find(
     ({ side, said, givenIn }) =>
-      (said.test(own[side]) || givenIn.some((duty) => duty === aspect.duty)) &&
+      (said.test(own[side]) || givenIn.includes(aspect.duty ?? '')) &&
       !acts.some(({ done }) => done.test(other[side])),
   )
 }

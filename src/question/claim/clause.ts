@@ -6,7 +6,7 @@ import { ownershipIn } from './ownership.ts'
 import { firstParty, JOBS, partyOf } from './party.ts'
 import { statesIt } from './shape.ts'
 import { TAG_WORDS } from './tag.ts'
-import { withoutOurDoing } from './without.ts'
+import { isOffUnless, withoutOurDoing } from './without.ts'
 
 /** The words of a sentence that hold what it proposes, without what stands around them. */
 
@@ -125,10 +125,7 @@ export function mainClause(draft: Draft, words: readonly Token[]): readonly Toke
   if (because > 0 && ownershipIn(draft, reason)) return reason
   const unasked = withoutOurDoing(words)
   if (unasked.length < words.length) return unasked
-  const at = words.findIndex(
-    // "it stays *off* unless we turn it on" says who does.
-    ({ norm }, index) => SUBORDINATE.has(norm) && !(norm === 'unless' && words[index - 1]?.norm === 'off'),
-  )
+  const at = words.findIndex(({ norm }, index) => SUBORDINATE.has(norm) && !isOffUnless(words, index))
   if (at < 0) return words
   if (at > 2) {
     const end = words.findIndex(({ endsPhrase }, index) => index >= at && endsPhrase)

@@ -56,8 +56,12 @@ function isAside(before: Token | undefined): boolean {
 /** "they run from the start *unless we turn them off*" */
 export function withoutUnless(words: readonly Token[]): readonly Token[] {
   const at = words.findIndex(({ norm }, index) => norm === 'unless' && index > 2)
-  // "it stays *off* unless we turn it on" says who does.
-  return at < 0 || words[at - 1]?.norm === 'off' ? words : words.slice(0, at)
+  return at < 0 || isOffUnless(words, at) ? words : words.slice(0, at)
+}
+
+/** "it stays *off unless* we turn it on" says who does it, and is no condition. */
+export function isOffUnless(words: readonly Token[], at: number): boolean {
+  return words[at]?.norm === 'unless' && words[at - 1]?.norm === 'off'
 }
 
 const WITHOUT_US =

@@ -1,5 +1,4 @@
-import { type Draft, keepReadings, type Reading, type Step } from '../draft.ts'
-import { DETERMINERS } from '../function-words.ts'
+import { type Draft, keepReadings, pastArticles, type Reading, type Step } from '../draft.ts'
 
 const NAME = 'access-to-buildings'
 
@@ -12,8 +11,7 @@ export const accessToBuildings: Step = {
 
 function isEntry({ end, means }: Reading, { tokens, readings }: Draft): boolean {
   if (means.is !== 'topic' || means.layer !== 'identity-access') return false
-  let at = end
-  while (DETERMINERS.has(tokens[at]?.norm ?? '')) at++
+  const at = pastArticles(end, tokens)
   return readings.some(
     ({ start, means: place }) => start === at && 'layer' in place && place.layer === 'facility',
   )

@@ -15,8 +15,10 @@ export const dropDeeds: Step = {
 }
 
 function isDeed({ start, end, means, phrase }: Reading, { tokens, readings }: Draft): boolean {
-  if (means.is === 'layer' && phrase === 'host' && HOSTERS.has(tokens[start - 1]?.norm ?? '')) return true
-  if (means.is !== 'layer' || end !== start + 1 || !VERBS.test(phrase)) return false
-  if (tokens[start - 1]?.norm !== 'who' || tokens[start]?.endsPhrase) return false
+  if (means.is !== 'layer') return false
+  const before = tokens[start - 1]?.norm ?? ''
+  if (phrase === 'host' && HOSTERS.has(before)) return true
+  if (end !== start + 1 || !VERBS.test(phrase)) return false
+  if (before !== 'who' || tokens[start]?.endsPhrase) return false
   return readings.some((other) => other.start > start)
 }

@@ -54,13 +54,11 @@ function isOvershadowed({ means, start, end }: Reading, { readings }: Draft): bo
   )
   if (!isVariant) return false
   if (means.is === 'topic')
-    return readings.some((other) => other.start !== start && !IN_IMAGES.has(layerOf(other.means)))
+    return readings.some(
+      (other) => other.start !== start && 'layer' in other.means && !IN_IMAGES.has(other.means.layer),
+    )
   return means.is === 'service'
 }
 
 /** What an image brings along is asked of the image: "is the OS in our *container image* patched by AWS?" */
-const IN_IMAGES: ReadonlySet<string | null> = new Set([null, 'guest-os', 'application'])
-
-function layerOf(means: Reading['means']): string | null {
-  return means.is === 'layer' || means.is === 'topic' ? means.layer : null
-}
+const IN_IMAGES = new Set(['guest-os', 'application'])

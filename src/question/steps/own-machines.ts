@@ -1,5 +1,5 @@
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
-import type { Draft, Reading, Setting, Step } from '../draft.ts'
+import { type Draft, PRODUCTS, type Reading, type Setting, type Step } from '../draft.ts'
 import { isFunctionWord } from '../function-words.ts'
 import { isCloud } from '../topics.ts'
 
@@ -17,7 +17,7 @@ export const ownMachines: Step = {
   name: NAME,
   why: 'what a product looks at or stands in front of is not the product',
   run(draft, { knowledge }: Setting) {
-    const products = draft.readings.filter(({ means }) => means.is === 'service' || means.is === 'variant')
+    const products = draft.readings.filter(({ means }) => PRODUCTS.has(means.is))
     const names = products.length > 0 ? MACHINES : RENTED
     const machine = draft.readings.find((reading) => isOwnMachine(reading, names, draft))
     if (

@@ -20,11 +20,9 @@ const MACHINES: ReadonlySet<string> = new Set(['virtual-machine', 'managed-kuber
 const ON = new Set(['on', 'in', 'inside'])
 const OF_OURS = new Set(['own', 'plain', 'self', 'managed'])
 const OURSELVES =
-  /^(self host(ed|ing|s)?|selfhost(ed|ing)?|(we )?(host|run|operate|install)(ed|s|ing)? (it |this |that |them )?(ourselves|on our own)|hosted by us|in our (rack|racks|dc)|on our own (cluster|vms?|machines?|servers?|box|boxes|nodes?))\b/
+  /(?<!\S)(self host(ed|ing|s)?|selfhost(ed|ing)?|(we )?(host|run|operate|install)(ed|s|ing)? (it |this |that |them )?(ourselves|on our own)|hosted by us|in our (rack|racks|dc)|on our own (cluster|vms?|machines?|servers?|box|boxes|nodes?))\b/
 /** Between two places, each with a product of its own. */
 const APART = /\b(and (on|in|with)|not)\b/
-/** As many words as that may take. */
-const LONGEST = 5
 
 /** "GitLab in our own rack": the edition of the product that runs on the customer's own machines. */
 export const selfHosted: Step = {
@@ -52,11 +50,11 @@ function placeOf({ tokens, readings }: Draft, knowledge: KnowledgeBase): Span | 
       ({ means }) => means.is === 'model' && knowledge.models.get(means.model)?.cloud === false,
     ) ?? readings.find(({ means, start }) => isMachine(means, knowledge) && isOn(start, tokens))
   if (place) return place
-  for (const start of tokens.keys()) {
-    const said = OURSELVES.exec(phraseOf(tokens.slice(start, start + LONGEST)))?.[0]
-    if (said) return { start, end: start + said.split(' ').length }
-  }
-  return null
+  const phrase = phraseOf(tokens)
+  const said = OURSELVES.exec(phrase)
+  if (!said) return null
+  const start = phrase.slice(0, said.index).split(' ').length - 1
+  return { start, end: start + said[0].split(' ').length }
 }
 
 function isMachine(means: Meaning, { services }: KnowledgeBase): boolean {

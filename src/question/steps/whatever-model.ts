@@ -13,9 +13,10 @@ export const whateverModel: Step = {
   why: 'models that are said not to matter are not set side by side',
   run(draft, { knowledge }: Setting) {
     const concrete = draft.readings.filter(({ means }) => isConcrete(means, knowledge))
-    const whole = [...knowledge.models.values()].find(({ abstract, cloud }) => abstract && cloud)
     const [first] = concrete
-    if (!first || !whole || new Set(concrete.map(modelOf)).size < 2 || !isWaved(first, draft)) return draft
+    if (!first || new Set(concrete.map(modelOf)).size < 2 || !isWaved(first, draft)) return draft
+    const whole = [...knowledge.models.values()].find(({ abstract, cloud }) => abstract && cloud)
+    if (!whole) return draft
     const general = reread(draft, NAME, (reading) =>
       reading === first ? { is: 'model', model: whole.id } : null,
     )
