@@ -92,3 +92,16 @@ describe('doubt', () => {
     expect(reply.assumed.join()).toMatch(/every cloud service model/)
   })
 })
+
+describe('the SLA to check', () => {
+  it('is the vendor’s for its cloud', () => {
+    expect(answers('who patches confluence cloud?')[0]?.sla.url).toBe('https://www.atlassian.com/legal/sla')
+  })
+
+  it('is nobody’s for the edition on machines of one’s own', () => {
+    expect(answers('confluence in our own dc, who upgrades it?')[0]?.sla).toEqual({
+      title: 'your own service levels; no provider promises any',
+      url: null,
+    })
+  })
+})
