@@ -24,6 +24,10 @@ const SKIPPED = new Set(
   ),
 )
 
+/** Words between a setting and its value: "channel *set to* none". */
+const LINKS = new Set('set to at on shows says'.split(' '))
+const VALUES = ['none', 'off', 'unmanaged', 'disabled', 'enabled']
+
 /** A version inside a name: "SQL Server 2019 on an Azure VM". */
 const VERSION = /^v?\d+(\.\d+)*$/
 
@@ -64,7 +68,7 @@ export function longestFrom(from: Node, tokens: readonly Token[], start: number)
       node = next
       said.push(token.norm)
       if (node.names.length > 0) best = { start, end: at + 1, phrase: said.join(' '), names: node.names }
-    } else if (at === start || !canSkip(token.norm, tokens[at - 1]?.norm)) break
+    } else if (at === start || !(canSkip(token.norm, tokens[at - 1]?.norm) || isLink(token.norm, node))) break
     if (token.endsPhrase) break
   }
   return best
@@ -73,6 +77,10 @@ export function longestFrom(from: Node, tokens: readonly Token[], start: number)
 /** "own *the* hardware" is a deed, "own hardware" a thing. */
 function canSkip(word: string, before: string | undefined): boolean {
   return before !== 'own' && (SKIPPED.has(word) || VERSION.test(word))
+}
+
+function isLink(word: string, { next }: Node): boolean {
+  return LINKS.has(word) && VALUES.some((value) => next.has(value))
 }
 
 function sameMeaning(a: Meaning, b: Meaning): boolean {

@@ -24,6 +24,7 @@ import { asksOwnership } from './responsibility.ts'
 import { scopeOf } from './scope.ts'
 import { createSpeller } from './spelling.ts'
 import { accessToBuildings } from './steps/access-to-buildings.ts'
+import { brokenParts } from './steps/broken-parts.ts'
 import { deleteCopies } from './steps/delete-copies.ts'
 import { dropAdoptions } from './steps/drop-adoptions.ts'
 import { dropDeeds } from './steps/drop-deeds.ts'
@@ -45,6 +46,7 @@ import { dropWaived } from './steps/drop-waived.ts'
 import { dropWeakWords } from './steps/drop-weak-words.ts'
 import { encryptWhatTravels } from './steps/encrypt-what-travels.ts'
 import { findUnknownNames } from './steps/find-unknown-names.ts'
+import { howLongKept } from './steps/how-long-kept.ts'
 import { layersOnProducts } from './steps/layers-on-products.ts'
 import { machinesBelow } from './steps/machines-below.ts'
 import { namesAtProvider } from './steps/names-at-provider.ts'
@@ -93,6 +95,7 @@ export function createUnderstand(knowledge: KnowledgeBase): Understand {
     dropLooks,
     dropLosses,
     deleteCopies,
+    brokenParts,
     packagesOfImages,
     dropOccasions,
     restoreService,
@@ -101,6 +104,7 @@ export function createUnderstand(knowledge: KnowledgeBase): Understand {
     rotateCertificates,
     dropScans,
     dropWaived,
+    howLongKept,
     dropWeakWords,
     oneDutyAWord,
     dropKindsOnPlaces,

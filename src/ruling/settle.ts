@@ -45,10 +45,18 @@ export function settle(query: Query, knowledge: KnowledgeBase): Settled {
   }
 }
 
-/** "the cert … its certificate": what two words ask alike is answered once. */
+/** "the cert … its certificate", "the servers … patched": what two words ask alike is answered once, by the one that names a duty. */
 function withoutTwins(rulings: readonly Ruling[]): Ruling[] {
-  const keys = rulings.map(({ topic, aspect, rule }) => JSON.stringify([topic, aspect, rule.address]))
-  return rulings.filter((_, at) => keys.indexOf(keys[at] ?? '') === at)
+  const keyOf = ({ topic, aspect, rule }: Ruling, duty: string | null) =>
+    JSON.stringify([topic, aspect.layer, duty, rule.address])
+  const keys = rulings.map((ruling) => keyOf(ruling, ruling.aspect.duty))
+  const layers = new Set(
+    rulings.filter(({ aspect }) => aspect.duty !== null).map((ruling) => keyOf(ruling, null)),
+  )
+  return rulings.filter(
+    ({ aspect }, at) =>
+      keys.indexOf(keys[at] ?? '') === at && !(aspect.duty === null && layers.has(keys[at] ?? '')),
+  )
 }
 
 const sure = (rulings: readonly Ruling[]): Settled => ({ rulings, doubt: null, agreed: null })

@@ -5,7 +5,7 @@ const VOWEL_BEFORE_LAST = /[^aeiou][aeiou][bdgmnprt]$/
 /** `back up` → back up, backs up, backed up, backing up. The first word carries the ending. */
 export function verbForms(phrase: string): string[] {
   const [verb = '', ...rest] = phrase.split(' ')
-  const forms = [verb, thirdPerson(verb), past(verb), gerund(verb)]
+  const forms = [verb, verb.endsWith('o') ? `${verb}es` : thirdPerson(verb), past(verb), gerund(verb)]
   return forms.map((form) => [form, ...rest].join(' '))
 }
 

@@ -8,6 +8,8 @@ const REACH = 3
 /** To undo a loss, as against keeping copies. */
 const UNDOES = /^(restor|recover|undelet|bring|brought|get|got|roll)/
 const IS_PAST = /ed$/
+/** "*whatever* our devs delete": a loss that may yet happen. */
+const FEARED = new Set('whatever what anything everything if when'.split(' '))
 
 /** "wiped by accident and no backup", "restores what somebody purged": the loss only tells why the copy is asked for. */
 export const dropLosses: Step = {
@@ -19,13 +21,19 @@ export const dropLosses: Step = {
     const undone = copies.some(({ phrase }) => UNDOES.test(phrase))
     if (!missed && !undone) return draft
     const isLoss = (reading: Reading) =>
-      saysDuty(reading, 'dispose') && !isAsked(reading, draft) && (missed || IS_PAST.test(reading.phrase))
+      saysDuty(reading, 'dispose') &&
+      !isAsked(reading, draft) &&
+      (missed || IS_PAST.test(reading.phrase) || isFeared(reading, draft))
     return keepReadings(draft, NAME, (reading) => !isLoss(reading))
   },
 }
 
 function saysDuty({ means }: Reading, duty: string): boolean {
   return 'duty' in means && means.duty === duty
+}
+
+function isFeared({ start }: Reading, { tokens }: Draft): boolean {
+  return tokens.slice(Math.max(0, start - REACH), start).some(({ norm }) => FEARED.has(norm))
 }
 
 /** "who wipes it?" */

@@ -7,6 +7,13 @@ const NAME = 'drop-occasions'
 /** What a question is asked for. */
 const OCCASIONS =
   /^(audits?|auditors?|incident|ticket|reqs?|requirements?|annex|clause|committees?|boards?|registers?|reviews?|appendix|slides?|decks?|reports?|tenders?|rfps?|rfis?|questionnaires?|spreadsheets?|sheets?|memos?|minutes|raci|forms?|wiki|trainings?|onboarding|meetings?|workshops?|calls?|cab|dpia|soa|walkthroughs?|assessments?|files?|folders?|packs?|legal|compliance|dpo|forensics|secops|ciso|insurers?|regulators?|procurement|docs?|document|certification|surveillance)$/
+/** Standards and laws, by name. */
+const STANDARD = /^(iso|iso 27001|soc ?2|pci|pci dss|gdpr|hipaa|dora|nis2|fedramp)$/
+/** Layers that a standard judges: "GDPR and the data". */
+const JUDGED = new Set(['people-governance', 'data', 'application'])
+/** Words that make the standard itself the question. */
+const PROVES =
+  /^(certif.*|attest.*|complian.*|comply|complies|proofs?|prove|proves|reports?|evidence|covers?|covered|inherit.*|scope)$/
 const FOR = new Set('for ahead before prepping preparing'.split(' '))
 /** "who is *responsible for* the audit" asks about it. */
 const OWNS = new Set(
@@ -27,8 +34,23 @@ export const dropOccasions: Step = {
     keepReadings(
       draft,
       NAME,
-      (reading) => !isAspect(reading.means) || !(isOccasion(reading, draft) || isMeanwhile(reading, draft)),
+      (reading) =>
+        !isAspect(reading.means) ||
+        !(isOccasion(reading, draft) || isMeanwhile(reading, draft) || isOnlyReason(reading, draft)),
     ),
+}
+
+/** "our *ISO* guy asks who guards the racks": a standard beside something that is asked in its own right. */
+function isOnlyReason({ start, end, means, phrase }: Reading, { tokens, readings }: Draft): boolean {
+  if (!('duty' in means) || means.duty !== 'comply' || !STANDARD.test(phrase)) return false
+  // "PCI *for* the checkout" asks about the standard.
+  if (tokens[end]?.norm === 'for' || tokens.some(({ norm }) => PROVES.test(norm))) return false
+  return readings.some((other) => other.start !== start && isAskedItself(other))
+}
+
+function isAskedItself({ means }: Reading): boolean {
+  if (means.is === 'layer') return !JUDGED.has(means.layer)
+  return isAspect(means) && !('duty' in means && (means.duty === 'comply' || means.duty === null))
 }
 
 /** "who patches the nodes *during the maintenance window*": when it is done, and not what. */

@@ -9,6 +9,8 @@ const MACHINES = new Set('server servers host hosts machine machines vm vms box 
 const RENTED = new Set('vm vms instance instances'.split(' '))
 /** Models in which no machine is the customer's. */
 const NO_MACHINES = new Set(['saas', 'managed'])
+/** "the instances", "all *running* VMs": with no product in sight they are rented ones. */
+const RUNNING = new Set('the these those all running'.split(' '))
 /** Words between "our" and the machine: "our two Linux servers". */
 const NEAR = 3
 
@@ -75,6 +77,8 @@ function isOwnMachine(
   for (let at = start - 1; at >= start - NEAR - 1; at--) {
     const word = tokens[at]?.norm ?? ''
     if (word === 'our' || word === 'my') return true
+    if (RUNNING.has(word) && RENTED.has(tokens[end - 1]?.norm ?? ''))
+      return readings.every(({ means }) => !PRODUCTS.has(means.is))
     const isName = readings.some((other) => other.start <= at && at < other.end && other.means.is !== 'layer')
     if (word === '' || isFunctionWord(word) || isName) return false
   }

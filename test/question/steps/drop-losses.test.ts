@@ -13,6 +13,12 @@ it('a loss only tells why it is to be undone', () => {
   ])
 })
 
+it('a loss that is feared only tells what is to be undone', () => {
+  expect(asksOf('can nimbus bring back whatever our people delete in nlake?')).toEqual([
+    'nimbus/lake back-up',
+  ])
+})
+
 it('who deletes is still asked where no copy is missed', () => {
   expect(asksOf('who wipes nlake and who backs it up?')).toEqual([
     'nimbus/lake dispose',

@@ -19,3 +19,12 @@ it.each([
 ])('what is asked stays: %s', (question) => {
   expect(ask(question).query.trail.join()).not.toContain('drop-occasions')
 })
+
+it('a standard beside what is asked in its own right is only the reason', () => {
+  expect(duties('our ISO guy asks who backs up RDS')).toEqual(['back-up'])
+})
+
+it.each(['PCI for the checkout on Shopify, whose?', 'is RDS in the scope of the SOC 2 backup report?'])(
+  'a standard that is asked about stays: %s',
+  (question) => expect(duties(question)).toContain('comply'),
+)

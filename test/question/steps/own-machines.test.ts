@@ -20,6 +20,7 @@ it.each([
   ['who upgrades our servicenow instance', 'servicenow/servicenow'],
 ])('but: %s', (text, service) => expect(topics(text)).toEqual([service]))
 
-it('instances at a cloud are rented machines', () => {
-  expect(topics('does aws patch our instances?')).toEqual(['iaas'])
-})
+it.each(['does aws patch our instances?', 'does aws patch the running instances?'])(
+  'instances at a cloud are rented machines: %s',
+  (text) => expect(topics(text)).toEqual(['iaas']),
+)
