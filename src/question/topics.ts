@@ -82,8 +82,14 @@ function providersIn(readings: readonly Reading[], draft: Draft, { knowledge, pr
     ({ means }) => means.service.split('/')[0],
   )
   const before = previous?.asks.map(({ topic }) => topic.provider) ?? []
+  // "does Microsoft encrypt our *mailboxes*": the name stands for the one that sells such a thing.
+  const kinds = spotted(draft.readings, 'kind').flatMap(
+    ({ means }) => knowledge.kinds.get(means.kind)?.services ?? [],
+  )
+  const sells = (provider: string) => kinds.some((service) => service.startsWith(`${provider}/`))
   const rank = (provider: string) =>
-    Number(owners.includes(provider)) * 4 +
+    Number(owners.includes(provider)) * 8 +
+    Number(sells(provider)) * 4 +
     Number(before.includes(provider)) * 2 +
     Number(isCloud(provider, knowledge))
   const spans = [...new Set(named.map(({ start }) => start))]

@@ -42,7 +42,9 @@ function tells(reading: Reading, draft: Draft, knowledge: KnowledgeBase): boolea
     return true
   // "does GuardDuty scan S3?", "what GuardDuty finds" ask about GuardDuty.
   const before = tokens[reading.start - 1]?.norm ?? ''
-  if (AUXILIARIES.has(before) || QUESTION_WORDS.has(before) || before === 'with') return false
+  // "who responds *when* GuardDuty raises …" does not.
+  const asksOfIt = AUXILIARIES.has(before) || QUESTION_WORDS.has(before) || before === 'with'
+  if (asksOfIt && before !== 'when') return false
   const asked = askingSentences(draft).has(tokens[reading.start]?.sentence ?? -1)
   const after = tokens.slice(reading.end, reading.end + REACH)
   return !asked || tokens[reading.end - 1]?.endsPhrase === true || after.some(({ norm }) => TELLS.test(norm))

@@ -16,3 +16,8 @@ it('who scans is still asked about', () => {
   expect(duties('who scans our ecr images?')).toEqual(['monitor-log'])
   expect(duties('does ecr scan for vulnerabilities?')).toEqual(['monitor-log'])
 })
+
+it('an alert only says what is asked about, unless it is asked who looks at it', () => {
+  expect(duties('salesforce security alert: 3 users without MFA. whose to fix?')).not.toContain('monitor-log')
+  expect(duties('who watches for alerts on EC2?')).toEqual(['monitor-log'])
+})

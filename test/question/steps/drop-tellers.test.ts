@@ -6,6 +6,7 @@ it.each([
   'nwatch: os of nbx outdated. who patches it?',
   'nwatch just flagged the os of nbx. who patches it?',
   'patching the os of nbx, nwatch or us?',
+  'who patches when nwatch reports the os of nbx?',
 ])('what a scanner found is about the service it names: %s', (question) => {
   expect(asksOf(question)).toEqual(['nimbus/boxes guest-os/patch'])
 })
