@@ -36,7 +36,8 @@ function careOf(aspect: Aspect, topic: Topic, knowledge: KnowledgeBase): Aspect 
 /** "who backs up the VM" is about its data, "who gets into the app" about identity, unless a rule speaks of just that layer and duty. */
 function homeOf(aspect: Aspect, topic: Topic, knowledge: KnowledgeBase): Aspect {
   const duty = knowledge.duties.get(aspect.duty ?? '')
-  if (!duty || isAtHome(duty, aspect.layer)) return aspect
+  if (!duty) return aspect
+  if (isAtHome(duty, aspect.layer)) return ofData(aspect, topic, knowledge)
   const decided = ladderOf(topic, knowledge).some(({ rules }) => rules.has(aspectKey(aspect)))
   // Nobody patches a login, but what is beneath the duty's layers is still what was named.
   if (decided || (duty.home === null && isBeneath(aspect.layer, duty, knowledge))) return aspect
@@ -46,6 +47,20 @@ function homeOf(aspect: Aspect, topic: Topic, knowledge: KnowledgeBase): Aspect 
       ? layerOfDuty(duty.id, topic, knowledge)
       : (layerOfOwnRule(duty.id, duty.home, topic, knowledge) ?? duty.home)
   return { layer, duty: duty.id }
+}
+
+/** "Aurora in a second region": where the product has no rule for keeping its data, its own rule that speaks of regions. */
+function ofData(aspect: Aspect, topic: Topic, knowledge: KnowledgeBase): Aspect {
+  if (aspect.layer !== 'data' || aspect.duty !== 'keep-available') return aspect
+  const own = ladderOf(topic, knowledge)
+    .filter(isOfProduct)
+    .flatMap(({ rules }) => [...rules.values()])
+    .filter(({ about }) => about.duty === aspect.duty)
+  const ofRegions = own.find(
+    ({ about, customer, provider }) =>
+      about.layer === aspect.layer || /\bregions?\b/i.test(`${customer} ${provider}`),
+  )
+  return ofRegions ? { layer: ofRegions.about.layer, duty: aspect.duty } : aspect
 }
 
 function isBeneath(layer: string, { layers }: Duty, knowledge: KnowledgeBase): boolean {

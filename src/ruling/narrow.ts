@@ -4,6 +4,7 @@ import type { Ruling } from './ruling.ts'
 /**
  * Of a duty both sides share, the act that the question names: "who *deletes* the snapshots?" is the customer's,
  * where the customer's part of the rule names it and the provider's part names no act of the question; or the other way round.
+ * So is what is always the customer's in a duty of the provider, where the rule says so: "a copy in *another Region*".
  */
 export function narrowed(ruling: Ruling, acts: readonly string[], knowledge: KnowledgeBase): Ruling {
   const act = actOf(
@@ -14,20 +15,21 @@ export function narrowed(ruling: Ruling, acts: readonly string[], knowledge: Kno
 }
 
 function actOf({ rule, aspect }: Ruling, named: readonly Act[]): Act | undefined {
-  if (rule.owner !== 'shared') return undefined
+  if (rule.owner === 'customer') return undefined
   // "We imported the cert. Who patches Postgres?": a word about certificates says nothing of a database.
   const evident = named.filter(({ evidentOf }) =>
     evidentOf.some((one) => one === aspect.layer || one === aspect.duty),
   )
-  if (evident.length > 0) return evident.length === 1 ? evident[0] : undefined
+  if (evident.length > 0) return evident.length === 1 && rule.owner === 'shared' ? evident[0] : undefined
   const acts = named.filter((act) => !isEvident(act))
   const own = { customer: wordsIn(rule.customer), provider: wordsIn(rule.provider) }
   const other = { customer: withoutYou(own.provider), provider: own.customer }
-  return acts.find(
-    ({ side, said, givenIn }) =>
-      (said.test(own[side]) || givenIn.includes(aspect.duty ?? '')) &&
-      !acts.some(({ done }) => done.test(other[side])),
-  )
+  return acts.find(({ side, said, givenIn }) => {
+    const isNamed = said.test(own[side])
+    const isGiven = givenIn.includes(aspect.duty ?? '')
+    const isSides = rule.owner === 'shared' ? isNamed || isGiven : isNamed && isGiven
+    return isSides && side !== rule.owner && !acts.some(({ done }) => done.test(other[side]))
+  })
 }
 
 /** "Lists findings; *does not patch images*" names nothing that this side does. */

@@ -62,8 +62,9 @@ function withoutTwins(rulings: readonly Ruling[]): Ruling[] {
 const sure = (rulings: readonly Ruling[]): Settled => ({ rulings, doubt: null, agreed: null })
 
 function asAsked(ruling: Ruling, { claim, acts }: Ask, knowledge: KnowledgeBase): Ruling {
-  // "switched on without our doing" names an act that nobody does, where it is so by default.
-  const isBySelf = claim?.how === 'unasked' && ruling.rule.onByDefault === true
+  // "switched on without our doing" names an act that nobody does, where it is so by default; "copied to another Region" is not.
+  const isGiven = acts.some((id) => knowledge.acts.get(id)?.givenIn.includes(ruling.aspect.duty ?? ''))
+  const isBySelf = claim?.how === 'unasked' && ruling.rule.onByDefault === true && !isGiven
   return { ...(isBySelf ? ruling : narrowed(ruling, acts, knowledge)), claim }
 }
 
