@@ -1,4 +1,4 @@
-import { type Draft, isAspect, type Reading } from './draft.ts'
+import { type Draft, isAspect, PRODUCTS, type Reading } from './draft.ts'
 import { AUXILIARIES, QUESTION_WORDS } from './function-words.ts'
 import { closingRemark } from './remark.ts'
 import { endsPhraseAt, type Token } from './tokens.ts'
@@ -61,7 +61,7 @@ export function namesAspect({ readings, tokens }: Draft, sentences: ReadonlySet<
 export function clausesOf(draft: Draft, sentences: ReadonlySet<number>): Span[] {
   const { tokens, readings } = draft
   const clauses: Span[] = []
-  const asking = segmentsOf(tokens).filter(({ start }) => sentences.has(tokens[start]?.sentence ?? -1))
+  const asking = segmentsOf(draft).filter(({ start }) => sentences.has(tokens[start]?.sentence ?? -1))
   for (const segment of asking) {
     const last = clauses.at(-1)
     if (last && (isSetAgainst(last, draft) || !(asks(readings, last) && asks(readings, segment))))
@@ -71,9 +71,11 @@ export function clausesOf(draft: Draft, sentences: ReadonlySet<number>): Span[] 
   return clauses
 }
 
-/** The stretches between joints. */
-function segmentsOf(tokens: readonly Token[]): Span[] {
-  const ends = [...tokens.keys()].filter((at) => isJoint(tokens, at)).map((at) => at + 1)
+/** The stretches between joints; a name such as "Pub/Sub" has none inside. */
+function segmentsOf({ tokens, readings }: Draft): Span[] {
+  const isInName = (at: number) =>
+    readings.some(({ start, end, means }) => PRODUCTS.has(means.is) && start < at && at < end - 1)
+  const ends = [...tokens.keys()].filter((at) => isJoint(tokens, at) && !isInName(at)).map((at) => at + 1)
   return [...ends, tokens.length].map((end, index) => ({ start: ends[index - 1] ?? 0, end }))
 }
 

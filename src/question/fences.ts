@@ -60,7 +60,7 @@ const FENCES: readonly Fence[] = [
     reason: 'opinion',
     strict: true,
     pattern:
-      /\b(would you (pick|choose|use|recommend|rather|go)|if you were (us|me|in (our|my) shoes)|(is|was) it a good idea|(what|how) do you reckon|what you reckon|shall (we|i) (drop|move|switch|ditch|dump|go)|overengineering|over engineering|what do (people|others|folks) (do|use)|(do|should) we (shard|put|split|go|stick|store)|thoughts$|who has the best|which has the best|rank (these|them|those)|do you think (our|we|it|they|i|the)|is it time (we|to)|(which|what) (\w+ ){1,3}should (we|i) (learn|try|study|read|buy|start|go)|is (\w+ ){1,2}(dead|dying|overkill|obsolete)$|overrated|underrated|(is|are) \w+ (any good|rubbish|terrible))\b/,
+      /\b(would you (pick|choose|use|recommend|rather|go)|if you were (us|me|in (our|my) shoes)|(is|was) it a good idea|(what|how) do you reckon|what you reckon|shall (we|i) (drop|move|switch|ditch|dump|go)|overengineering|over engineering|what do (people|others|folks) (do|use)|(do|should) we (shard|put|split|go(?! to\b)|stick|store)|thoughts$|who has the best|which has the best|rank (these|them|those)|do you think (our|we|it|they|i|the)|is it time (we|to)|(which|what) (\w+ ){1,3}should (we|i) (learn|try|study|read|buy|start|go)|is (\w+ ){1,2}(dead|dying|overkill|obsolete)$|overrated|underrated|(is|are) \w+ (any good|rubbish|terrible))\b/,
   },
   {
     reason: 'opinion',

@@ -18,7 +18,7 @@ const WHAT_IS =
 
 /** "what does guest OS cover", "what falls under data" */
 const WHAT_IN =
-  /\bwhat (?:all |else )?(?:does|do|counts|belongs|falls|goes|comes|sits|is in|is included|is part)\b|\bdoes (?:\w+ ){1,5}(?:include|cover|contain|comprise)\b|\bdifference\b/
+  /\bwhat (?:all |else |exactly |really |actually )?(?:does|do|counts|belongs|falls|goes|comes|sits|is in|is included|is part)\b|\bdoes (?:\w+ ){1,5}(?:include|cover|contain|comprise)\b|\bdifference\b/
 
 const ASKS_OWNER =
   /\b(?:our|ours|us|we|theirs|homework|who|whose|whom|left|on the customer|responsible|in charge|accountable|hook|handle|handles|job)\b/

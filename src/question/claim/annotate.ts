@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts'
 import type { Party } from '../query.ts'
 import type { Token } from '../tokens.ts'
-import { CUSTOMERS, isMaker, isObject, PROVIDERS, partyOf, saysKind } from './party.ts'
+import { CUSTOMERS, isMaker, isObject, isPartOfName, PROVIDERS, partyOf, saysKind } from './party.ts'
 
 /** The words as one phrase with the two sides in capitals: US and THEM, and where something is theirs OUR and THEIR. */
 export function annotated(draft: Draft, words: readonly Token[]): string {
@@ -9,7 +9,7 @@ export function annotated(draft: Draft, words: readonly Token[]): string {
     .map((word) => {
       if (word.norm === 'our' || word.norm === 'my') return 'OUR'
       if (word.norm === 'their') return 'THEIR'
-      if (saysKind(words, words.indexOf(word))) return word.norm
+      if (saysKind(words, words.indexOf(word)) || isPartOfName(draft, word)) return word.norm
       const isPossessive = /'s?\W*$/i.test(word.text)
       const party =
         partyOf(draft, word, words) ??

@@ -40,6 +40,10 @@ const SHARED =
 const TELL_ME =
   /^\W*((please|pls|can you|could you) )*tell me (?!what|which|who|whom|whose|how|where|when|about)/i
 
+/** "AWS patches it, says my boss. *He is wrong, isn't he?*" proposes the opposite. */
+const REFUTES =
+  /(?<!\bif )\b((he|she|they|that|this|(the|my|our) \w+)('?s| is| are|'?re)|that is) (wrong|mistaken|incorrect|nonsense|rubbish)( (there|here|(about|on) (it|this|that)))?[\s,]*(right|correct|no|yes|surely|is(n'?t| not) (he|she|it|that)|are(n'?t| not) they)?\s*[?.!)]*$/i
+
 /** What a yes/no question proposes: who does it, or who need not. `null` for questions that ask who. */
 export function proposalIn(draft: Draft, text: string, inThread: boolean): Proposal | null {
   const sentences = askingSentences(draft)
@@ -50,6 +54,7 @@ export function proposalIn(draft: Draft, text: string, inThread: boolean): Propo
   const told = withoutReport(whole)
   const asked = withoutUnless(told)
   const opinion = withoutOpinion(asked)
+  const denied = opinion.denied !== REFUTES.test(text)
   const reported = afterAssurance(draft, opinion.words)
   const words = mainClause(draft, conclusion(draft, reported))
   const inverted = isInverted(draft, words)
@@ -105,9 +110,9 @@ export function proposalIn(draft: Draft, text: string, inThread: boolean): Propo
     isServed ||
     /\bshared\s*\?*$|\b(yes or no|y or n)\b/i.test(text)
   if (!proposes) return null
-  const proposal = (claim: Claim): Proposal => ({ claim, words: said, inverted, denied: opinion.denied })
+  const proposal = (claim: Claim): Proposal => ({ claim, words: said, inverted, denied })
   if (SHARED.test(phrase)) return proposal({ party: 'both', does: !/\bnot\b/.test(phrase), how: null })
-  const { claim, negated } = assertionIn(draft, said, decisive, { denied: opinion.denied, how })
+  const { claim, negated } = assertionIn(draft, said, decisive, { denied, how })
   // "but not the hypervisor, right?": whose work it is not, in a thread about ours.
   const meant = party ?? (inThread && negated ? 'customer' : 'provider')
   return proposal(claim ?? { party: meant, does: !negated, how })

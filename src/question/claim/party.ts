@@ -124,7 +124,7 @@ function isAdjective({ start, end }: Reading, { tokens, readings }: Draft): bool
 }
 
 /** "customer managed keys", "Provider Alpha DB": a word inside the name of a product. */
-function isPartOfName(draft: Draft, word: Token): boolean {
+export function isPartOfName(draft: Draft, word: Token): boolean {
   const over = readingsOver(draft, word)
   // "Google Workspace" is the maker as well.
   const isMakers = ({ start, end }: Reading) =>

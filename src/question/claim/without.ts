@@ -88,7 +88,8 @@ export function withoutReport(words: readonly Token[]): readonly Token[] {
 /** "…, doesn't it?": the tag asks for agreement and negates nothing. */
 export function withoutTag(draft: Draft, words: readonly Token[]): readonly Token[] {
   const last = words.findLastIndex(
-    ({ norm }, at) => !TAG_WORDS.has(norm) && !(norm === 'in' && words[at - 1]?.norm === 'right'),
+    ({ norm }, at) =>
+      (!TAG_WORDS.has(norm) && !(norm === 'in' && words[at - 1]?.norm === 'right')) || negates(words, at),
   )
   const body = words.slice(0, last + 1)
   const rest = withoutTagInside(body)
@@ -97,6 +98,18 @@ export function withoutTag(draft: Draft, words: readonly Token[]): readonly Toke
   // "they are taken nightly, *aren't they*?" only repeats its subject.
   const repeats = /^\w+ not (it|they|we)\b/.test(phraseOf(words.slice(last + 1)))
   return !repeats && firstParty(draft, rest) === null && firstParty(draft, words) !== null ? words : rest
+}
+
+/** "so we need *not*, right?": a "not" that ends its clause is no part of the tag. */
+function negates(words: readonly Token[], at: number): boolean {
+  const subject = words[at - 2]
+  return (
+    words[at]?.norm === 'not' &&
+    words[at]?.endsPhrase === true &&
+    AUXILIARIES.has(words[at - 1]?.norm ?? '') &&
+    subject !== undefined &&
+    !subject.endsPhrase
+  )
 }
 
 /** "disks come encrypted, *don't they*, platform keys and all" */

@@ -17,7 +17,8 @@ const NAME = 'names-at-provider'
 export const namesAtProvider: Step = {
   name: NAME,
   why: 'ECS is not only Amazon’s; the provider that is named decides whose is meant',
-  run(draft, { knowledge, vocabulary }: Setting) {
+  run(said, { knowledge, vocabulary }: Setting) {
+    const draft = keepReadings(said, NAME, (reading) => !isMaker(reading, said, knowledge))
     const clouds = cloudsNamed(draft, knowledge)
     const [cloud] = clouds
     if (clouds.length !== 1 || cloud === undefined) return draft
@@ -30,6 +31,16 @@ export const namesAtProvider: Step = {
       (reading) => !(isStranger(reading, cloud, renamed, knowledge) && isCommonWord(reading, renamed)),
     )
   },
+}
+
+/** "does *Red Hat* patch OpenShift Dedicated?": beside its product a maker's name is no operating system. */
+function isMaker({ start, means }: Reading, { readings }: Draft, { services }: KnowledgeBase): boolean {
+  const makers = readings.flatMap((other) =>
+    other.start === start && other.means.is === 'provider' ? [other.means.provider] : [],
+  )
+  const isOwn = ({ means: one }: Reading) =>
+    one.is === 'service' && makers.includes(services.get(one.service)?.provider ?? '')
+  return means.is === 'layer' && readings.some((other) => other.start !== start && isOwn(other))
 }
 
 /** "security groups on Exoscale": what the words also mean without a product is all they mean at somebody else's. */

@@ -10,7 +10,9 @@ export const readOwnWords: Step = {
   name: NAME,
   why: 'what a word means may depend on the product: the file of the product says so',
   run(draft, setting) {
-    const own = ownReadings(draft, servicesOf(draft, setting), setting)
+    const own = ownReadings(draft, servicesOf(draft, setting), setting).filter(
+      (one) => !isOnlyName(one, draft, setting),
+    )
     if (own.length === 0) return draft
     const trail = own.map(({ phrase, means }) => `${NAME}: "${phrase}" is ${nameOf(means)} here`)
     const kept = draft.readings.filter((reading) => !own.some((one) => replaces(one, reading)))
@@ -52,6 +54,18 @@ function ownReadings(
     at = match.end - 1
   }
   return found
+}
+
+/** "the building that *Cloud Audit Logs* runs in": a word of the product's very name, where something else is asked of it. */
+function isOnlyName(own: Reading, { readings }: Draft, { knowledge }: Setting): boolean {
+  const of = own.means.is === 'topic' ? own.means.of : undefined
+  const called = ` ${knowledge.services.get(of ?? '')?.name.toLowerCase()}`
+  const name = readings.find(
+    ({ start, end, phrase }) => called.endsWith(` ${phrase}`) && start <= own.start && end >= own.end,
+  )
+  const isOutside = ({ start, end }: Reading) =>
+    name !== undefined && (end <= name.start || start >= name.end)
+  return readings.some((other) => isAspect(other.means) && isOutside(other))
 }
 
 /** "*server room*" goes on from the product's own "server". */

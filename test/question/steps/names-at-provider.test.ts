@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { loadKnowledge } from '../../../src/knowledge/load.ts'
 import { createUnderstand } from '../../../src/question/understand.ts'
+import { ask } from '../../the-bot.ts'
 
 const understand = createUnderstand(loadKnowledge('knowledge'))
 const services = (text: string) => understand(text, null).asks.map(({ topic }) => topic.service)
@@ -24,3 +25,8 @@ it.each(['exoscale security groups: who sets them', 'who removes iam users on hu
   'a word of the trade is no product of another cloud: %s',
   (text) => expect(services(text)).toEqual([null]),
 )
+
+it('a maker’s name beside its product is no operating system', () => {
+  const { asks } = ask('does Red Hat review who has access to OpenShift Dedicated?').query
+  expect(asks.map(({ aspect }) => aspect?.layer)).not.toContain('guest-os')
+})

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { ask } from '../../the-bot.ts'
 import { asksOf } from '../read.ts'
 
 it('a word means what the file of the named service says', () => {
@@ -26,4 +27,10 @@ it('a deed said to it beats the duty it has by itself', () => {
   expect(asksOf('who backs up the mooring policies of nimbus anchor?')).toEqual([
     'nimbus/anchor application/back-up',
   ])
+})
+
+it('a word of the product’s very name says nothing where something else is asked', () => {
+  expect(
+    ask('who guards the building Cloud Audit Logs runs in?').reply.answers.map(({ layer }) => layer),
+  ).toEqual(['facility'])
 })
