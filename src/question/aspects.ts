@@ -12,6 +12,9 @@ const MODIFIERS: ReadonlySet<string> = new Set(['application', 'runtime-middlewa
 /** Layers whose plain names also stand for a whole service: "the RDS database", "the EKS cluster", "the GitLab VM". */
 const THINGS: ReadonlySet<string> = new Set(['database-engine', 'container-platform', 'guest-os'])
 
+/** Done to what is stored or sent, be it a key or a secret. */
+const ENCRYPTION: ReadonlySet<string> = new Set(['encrypt-at-rest', 'encrypt-in-transit'])
+
 /** Whether a duty is one of those: "who has to turn it on" is about whatever is off. */
 export function isWeak(duty: string): boolean {
   return WEAK_DUTIES.has(duty)
@@ -44,12 +47,17 @@ export function aspectsIn(
   const layers = said.layers
     .map(({ layer }) => layer)
     .filter((layer) => !pairs.some((pair) => pair.layer === layer))
-  if (pairs.length > 0) return unique(pairs)
+  if (pairs.length > 0) return unique(pairs.filter((pair) => !isAddOn(pair, pairs)))
   if (layers.length > 0) {
     const on = duties.length > 0 ? duties : [null]
     return unique(layers.flatMap((layer) => on.map((duty) => ({ layer, duty }))))
   }
   return unique(duties.map((duty) => ({ layer: null, duty })))
+}
+
+/** "SQL injection in *our add-on*": what is to be mended is what was put in, and not the program around it. */
+function isAddOn({ layer, duty }: PartialAspect, pairs: readonly PartialAspect[]): boolean {
+  return duty === 'patch' && pairs.some((other) => other.layer === layer && other.duty === 'extend')
 }
 
 /** "Training" names no duty and takes the one said beside it; "backs up the DNS records" has one that beats its own. */
@@ -62,6 +70,9 @@ function sharpened(
   if (duty === null) return { layer, duty: duties[0] ?? null }
   const done = isOwnWord(means) ? said.duties.find((other) => isDoneTo(start, duty, other, draft)) : undefined
   if (done) return { layer, duty: done.duty }
+  // "are our *secrets* encrypted?": the noun is a thing that something else is done to.
+  const encrypts = said.duties.find((other) => ENCRYPTION.has(other.duty))
+  if (duty === 'manage-keys' && layer === 'identity-access' && encrypts) return { layer, duty: encrypts.duty }
   const verb = said.duties.find((other) => other.start < start && !isWeak(other.duty))
   return { layer, duty: isWeak(duty) && verb ? verb.duty : duty }
 }

@@ -1,6 +1,7 @@
 import { isAtHome, type KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Proposal } from './claim/proposal.ts'
 import { modelOfTopic } from './model-of-topic.ts'
+import { serviceOfKind } from './providers.ts'
 import {
   type Intent,
   isNoTopic,
@@ -11,7 +12,6 @@ import {
   type Topic,
 } from './query.ts'
 import { phraseOf, type Token } from './tokens.ts'
-import { serviceOfKind } from './topics.ts'
 
 const AGAIN =
   /^(but |and |ok |hm |so )*(why( so| is that| not)?|how come|really|are you (really |quite )?(sure|certain)|(yo)?u sure|sure|says who|who says (so|that)|source|sources|proof|citation|docs?$|link$|any (docs|documentation|link)|where (is|does) (that|this|it) (written|stated|documented|come from)|how do you know|(on|based on) what( basis)?|(have|got|any|is there) (you )?(a |an |any |the )?(link|source|proof|reference|citation)s?|(can you |please )?prove (it|that)|(can|could|may) (you|we|i) (link|see|get|have|show|read) (\w+ ){0,2}(docs?|documentation|source|page|in writing|written)|where does it say (so|that)|since when|explain|is that (right|true|so))\b/

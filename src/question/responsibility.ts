@@ -7,7 +7,7 @@ const WHOSE = [
   'ours|theirs|owns?|owners?|on us|on them|us or|or us|or we|we or|hook|in charge',
   'up to (us|them|you)|down to|leaves? us|leaves? (to|for|with) us|give us|expected of (us|the customer)',
   'in scope for (us|the customer)|left for the (tenant|customer)|left with|left holding|off our hands',
-  'by (us|them|you) or|or by (us|them|you)',
+  'by (us|them|you) or|or by (us|them|you)|or (do|does|are|is|must|should|will|can) (we|they|you|i)',
   'sits? with|stays? with|remains? with|lands? (on|with)|falls? (on|to|under)',
   'where (does|do) (that|this|it|they|those|these) (sit|live|belong|land|fall)',
   '(get|included|comes) from|inherit|whats? (left )?(for us|mine)|whats shared|what is shared',

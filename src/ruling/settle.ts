@@ -1,6 +1,6 @@
 import { columnsOf, type KnowledgeBase, type Variant } from '../knowledge/knowledge-base.ts'
+import { serviceOfKind } from '../question/providers.ts'
 import type { Ask, PartialAspect, Query, Topic } from '../question/query.ts'
-import { serviceOfKind } from '../question/topics.ts'
 import { aspectOf } from './aspect-of.ts'
 import { compareTopics, wholeOf } from './compare.ts'
 import { decide } from './decide.ts'

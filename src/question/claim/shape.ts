@@ -219,6 +219,6 @@ export function asksWhichParty(draft: Draft, words: readonly Token[]): boolean {
             isMaker(draft, word) ||
             /^(mine|our|their)$/.test(word.norm),
         )
-    return near(at - 3, at) && near(at + 1, at + 4)
+    return near(at - 5, at) && near(at + 1, at + 4)
   })
 }

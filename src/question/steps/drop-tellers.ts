@@ -2,7 +2,7 @@ import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import { askingSentences } from '../clauses.ts'
 import { addReadings, type Draft, keepReadings, type Reading, type Step } from '../draft.ts'
 import { AUXILIARIES, QUESTION_WORDS } from '../function-words.ts'
-import { isCloud } from '../topics.ts'
+import { isCloud } from '../providers.ts'
 
 const NAME = 'drop-tellers'
 /** What a scanner or a log does, or what it hands over. */

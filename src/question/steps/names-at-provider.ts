@@ -8,7 +8,7 @@ import {
   type Setting,
   type Step,
 } from '../draft.ts'
-import { isCloud } from '../topics.ts'
+import { isCloud } from '../providers.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 
 const NAME = 'names-at-provider'

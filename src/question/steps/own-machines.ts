@@ -1,7 +1,7 @@
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import { type Draft, PRODUCTS, type Reading, type Setting, type Step } from '../draft.ts'
 import { isFunctionWord } from '../function-words.ts'
-import { isCloud } from '../topics.ts'
+import { isCloud } from '../providers.ts'
 
 const NAME = 'own-machines'
 const MACHINES = new Set('server servers host hosts machine machines vm vms box boxes'.split(' '))
