@@ -72,6 +72,7 @@ function assembleFrom(sentences: ReadonlySet<number>, draft: Draft, setting: Set
     return {
       span,
       refersBack: draft.tokens.slice(span.start, span.end).some(({ norm }) => REFERS.has(norm)),
+      asksAnew: draft.tokens.slice(span.start, span.end).some(({ norm }) => /^who(se|m)?$/.test(norm)),
       topics,
       aspects: aspectsIn(
         own,
@@ -90,7 +91,13 @@ function assembleFrom(sentences: ReadonlySet<number>, draft: Draft, setting: Set
   const asksOfParts = lendTopics(heard, all).flatMap(pairs)
   if (asksOfParts.some(({ aspect }) => aspect)) return unique(asksOfParts.filter(({ aspect }) => aspect))
   return unique(
-    pairs({ span: null, refersBack: false, topics: all, aspects: told.filter(saysMore).slice(0, 1) }),
+    pairs({
+      span: null,
+      refersBack: false,
+      asksAnew: false,
+      topics: all,
+      aspects: told.filter(saysMore).slice(0, 1),
+    }),
   )
 }
 

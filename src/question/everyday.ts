@@ -13,7 +13,7 @@ const THINGS = new Set(
   school cinema movie concert restaurant grocery groceries shampoo pillow blanket dentist gym yoga boat airport hotel beach mountain
   river forest grass chicken horse pony goat pig duck fish bees banana lemon tomato potato onion kettle spoon knife screwdriver
   hammer wrench ladder curtain mattress drawer cupboard doorbell parcel postman vase necklace earring sock glove scarf hat caps
-  skateboard scooter zoo mug mugs sticker stickers hoodie hoodies jumper collage sheep carpark parking terrace workshop gritting snow icy menu dish catering plants meetup swag`.split(
+  skateboard scooter zoo mug mugs sticker stickers hoodie hoodies jumper collage sheep carpark parking terrace workshop gritting snow icy menu dish catering plants meetup swag office cabinet`.split(
     /\s+/,
   ),
 )

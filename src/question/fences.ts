@@ -18,13 +18,13 @@ const FENCES: readonly Fence[] = [
     reason: 'how-to',
     strict: true,
     pattern:
-      /^(so |ok |hey |hi |please |quick question )*(how (do|can|should|would|could|to|does one)( (i|we|you|one|someone|they))? (?!.*\b(responsib|who|whose|split|owner))|how to\b|steps to|where (do|can) (i|we) (find|see|download|click)|what command|show me how|(please )?((write|create|generate|draft|build|give|send) (me|us)|(write|generate|draft|translate|summari[sz]e|show me|list|open|file|merge|unlock) (me |us )?(a|an|all|any|my|this|that|open|every) ) ?(?!.*\b(responsib|accountab|who|whose|split|overview|list|rundown|matrix|duties|bits?|pieces?|tasks?|chores?|jobs?|ours|on us|everything|customers?|owns?|half|share|side|part|does for|does|handles|takes)))/,
+      /^(so |ok |hey |hi |please |quick question |(can|could|would|will) (you|somebody|someone|anyone|anybody) )*(how (do|can|should|would|could|to|does one)( (i|we|you|one|someone|they))? (?!.*\b(responsib|who|whose|split|owner))|how to\b|steps to|where (do|can) (i|we) (find|see|download|click)|what command|show me how|(please )?((write|create|generate|draft|build|give|send) (me|us)|(write|generate|draft|translate|summari[sz]e|show me|list|open|file|merge|unlock) (me |us )?(a|an|all|any|my|this|that|open|every) ) ?(?!.*\b(responsib|accountab|who|whose|split|overview|list|rundown|matrix|duties|bits?|pieces?|tasks?|chores?|jobs?|ours|on us|everything|customers?|owns?|half|share|side|part|does for|does|handles|takes)))/,
   },
   {
     reason: 'how-to',
     strict: true,
     pattern:
-      /\bhow (do|can|should|would|could) (i|we|you|they) (debug|set up|enable|disable|create|get|make|write|find|see|change|use|install|migrate|move|connect|delete|restore|run)\b|\bsteps (for|to)\b|\bstep by step\b|\b(one liner|bash script|code snippet|snippet|regex|kubectl command|cli command|the command (to|for)|sample code|pull request)\b|^(\w+ ){0,2}fix my \w+|\bwhere in the (\w+ )?(portal|console|ui|menu)\b/,
+      /\bhow (do|can|should|would|could) (i|we|you|they) (debug|fix|solve|resolve|troubleshoot|unblock|set up|enable|disable|create|get|make|write|find|see|change|use|install|migrate|move|connect|delete|restore|run)\b|\bsteps (for|to)\b|\bstep by step\b|\b(one liner|bash script|code snippet|snippet|regex|kubectl command|cli command|the command (to|for)|sample code|pull request)\b|^(\w+ ){0,2}fix my \w+|\bwhere in the (\w+ )?(portal|console|ui|menu)\b/,
   },
   {
     reason: 'how-to',
@@ -60,7 +60,7 @@ const FENCES: readonly Fence[] = [
     reason: 'opinion',
     strict: true,
     pattern:
-      /\b(would you (pick|choose|use|recommend|rather|go)|if you were (us|me|in (our|my) shoes)|(is|was) it a good idea|(what|how) do you reckon|what you reckon|shall (we|i) (drop|move|switch|ditch|dump|go)|overengineering|over engineering|what do (people|others|folks) (do|use)|(do|should) we (shard|put|split|go(?! to\b)|stick|store)|thoughts$|who has the best|which has the best|rank (these|them|those)|do you think (our|we|it|they|i|the)|is it time (we|to)|(which|what) (\w+ ){1,3}should (we|i) (learn|try|study|read|buy|start|go)|is (\w+ ){1,2}(dead|dying|overkill|obsolete)$|overrated|underrated|(is|are) \w+ (any good|rubbish|terrible))\b/,
+      /\b(would you (pick|choose|use|recommend|rather|go)|if you were (us|me|in (our|my) shoes)|(is|was) it a good idea|(what|how) do you reckon|what you reckon|shall (we|i) (drop|move|switch|ditch|dump|go)|overengineering|over engineering|what do (people|others|folks) (do|use)|(do|should) we (shard|put|split|go(?! to\b)|stick|store)|(what|which) (\w+ ){0,2}(size|tier|sku|type|class|plan|flavou?r) (should|do|would|must) (we|i)|thoughts$|who has the best|which has the best|rank (these|them|those)|do you think (our|we|it|they|i|the)|is it time (we|to)|(which|what) (\w+ ){1,3}should (we|i) (learn|try|study|read|buy|start|go)|is (\w+ ){1,2}(dead|dying|overkill|obsolete)$|overrated|underrated|(is|are) \w+ (any good|rubbish|terrible))\b/,
   },
   {
     reason: 'opinion',

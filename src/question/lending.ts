@@ -10,6 +10,8 @@ export interface Part {
   readonly span: Span | null
   /** "…, who repairs *it*": it goes on about what was said before. */
   readonly refersBack: boolean
+  /** "…, *who* hands out access?": it has its own question word. */
+  readonly asksAnew: boolean
   readonly topics: readonly Topic[]
   readonly aspects: readonly PartialAspect[]
 }
@@ -20,7 +22,9 @@ export function shareObjects(parts: readonly Part[], knowledge: KnowledgeBase): 
   parts.forEach((part, index) => {
     const before = shared.at(-1)
     const last = before?.aspects[0]
-    const next = parts[index + 1]?.aspects[0]
+    const following = parts[index + 1]
+    // "who decides how long it is kept, *who hands out access*" asks anew, and lends nothing.
+    const next = part.asksAnew && following?.asksAnew ? undefined : following?.aspects[0]
     const aspects = part.aspects.map((aspect): PartialAspect => {
       if (aspect.layer === null && (part.topics.length === 0 || goesOn(part, aspect, before, knowledge)))
         return lentLayer(

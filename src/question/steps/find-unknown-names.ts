@@ -109,7 +109,8 @@ function placeNames(draft: Draft, { knowledge, vocabulary }: Setting, asking: Re
   // "after the Strasbourg fire, who replaces OVH's servers": where a provider is named, a name elsewhere is part of the story.
   const hasMaker = draft.readings.some(({ means }) => means.is === 'provider')
   return draft.tokens.flatMap((token, at) => {
-    if (!asking.has(token.sentence)) return []
+    const standsOn = open.has(at) && isOnMaker(at, draft)
+    if (!asking.has(token.sentence) && !standsOn) return []
     const before = draft.tokens[at - 1]?.norm ?? ''
     const ended = draft.readings.filter(({ end }) => end === at).map(({ means }) => means.is)
     const placed =
@@ -118,8 +119,20 @@ function placeNames(draft: Draft, { knowledge, vocabulary }: Setting, asking: Re
       ended.some((is) => PRODUCTS.has(is) || is === 'duty')
     const inRegion = !token.capital && [1, 2].some((ahead) => /\d/.test(draft.tokens[at + ahead]?.norm ?? ''))
     const strange = open.has(at) && isNameLike(token) && !inRegion && !saysAspect(token, vocabulary)
-    return strange && (placed || (!hasMaker && (token.capital || at === 0))) ? [token.text] : []
+    return strange && (placed || standsOn || (!hasMaker && (token.capital || at === 0))) ? [token.text] : []
   })
+}
+
+const CAMEL_CASE = /\p{Ll}\p{Lu}/u
+
+/** "*FooDB* 9 on Azure": what stands on a provider, and is written like a product. */
+function isOnMaker(at: number, { tokens, readings }: Draft): boolean {
+  if (!CAMEL_CASE.test(tokens[at]?.text ?? '')) return false
+  const next = /^v?\d/.test(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1
+  return (
+    PREPOSITIONS.has(tokens[next]?.norm ?? '') &&
+    readings.some(({ start, means }) => start === next + 1 && means.is === 'provider')
+  )
 }
 
 /** "for our *ISO* audit": a word of ours that a step has set aside is no stranger's name. */

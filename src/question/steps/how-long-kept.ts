@@ -6,7 +6,7 @@ const KEPT = /^(keep|keeps|kept|keeping|stay|stays|live|lives|stored|retain|reta
 /** Words between "how long" and the keeping: "how long *our Teams chats are* kept". */
 const REACH = 8
 
-/** "who decides *how long* chats are *kept*?": that is their retention, unless a duty is named beside it. */
+/** "who decides *how long* chats are *kept*?": that is their retention, unless what is kept has a duty of its own. */
 export const howLongKept: Step = {
   name: NAME,
   why: 'how long something is kept is its retention',
@@ -19,8 +19,11 @@ export const howLongKept: Step = {
   },
 }
 
+/** "how long are *backups* kept" is about the backups. */
+const OF_WHAT_IS_KEPT = new Set(['back-up', 'monitor-log', 'dispose'])
+
 function isDutySaid({ readings }: Draft): boolean {
-  return readings.some(({ means }) => 'duty' in means && means.duty !== null)
+  return readings.some(({ means }) => 'duty' in means && OF_WHAT_IS_KEPT.has(means.duty ?? ''))
 }
 
 function asksHowLong(at: number, { tokens }: Draft): boolean {

@@ -17,15 +17,21 @@ function uniqueSpans(readings: readonly Reading[]): Reading[] {
 
 function wordsInside(
   { start, end }: Reading,
-  { tokens }: Draft,
+  { tokens, readings }: Draft,
   vocabulary: Setting['vocabulary'],
 ): Reading[] {
   const found: Reading[] = []
   for (let at = start; at < end; at++) {
     // Of "pfx we uploaded" the first word alone, too.
     const match = vocabulary.match(tokens.slice(0, at === start ? end - 1 : end), at)
-    if (match)
-      found.push(...readingsOf(match).filter(({ means }) => !isProduct(means) && means.is !== 'kind'))
+    if (match) found.push(...readingsOf(match).filter(({ means }) => says(means, readings)))
   }
   return found
+}
+
+/** A layer or a duty, or the flavour of a product that is named: "Okta's sync *agent*". */
+function says(means: Reading['means'], readings: readonly Reading[]): boolean {
+  if (means.is === 'variant' && means.onlyWithService)
+    return readings.some((other) => other.means.is === 'service' && other.means.service === means.service)
+  return !isProduct(means) && means.is !== 'kind'
 }
