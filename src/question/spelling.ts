@@ -117,7 +117,7 @@ function nearest(
   const lengths = Array.from({ length: 2 * slips + 1 }, (_, index) => word.length - slips + index)
   const keys = lengths.flatMap((length) => [`^${word[0]}${length}`, `${word.slice(-3)}$${length}`])
   const candidates = [...new Set(keys.flatMap((key) => groups.get(key) ?? []))].filter(
-    (candidate) => letterGap(word, candidate) <= 2 * slips,
+    (candidate) => letterGap(word, candidate) <= 2 * slips && !isTooShort(word, candidate),
   )
   if (candidates.length === 0) return null
   const fuse = new Fuse(candidates, {
@@ -150,6 +150,11 @@ function nearest(
     within[0] ??
     null
   )
+}
+
+/** "argo" is no ARO, but "awss" is AWS: three letters are near too many words, unless one is only typed twice. */
+function isTooShort(word: string, candidate: string): boolean {
+  return candidate.length < 4 && candidate.length < word.length && !/(.)\1/.test(word)
 }
 
 /** "acount" is "account" with a letter left out sooner than "count" with one too many. */

@@ -63,6 +63,7 @@ import { repairSpelling } from './steps/repair-spelling.ts'
 import { restoreService } from './steps/restore-service.ts'
 import { rotateCertificates } from './steps/rotate-certificates.ts'
 import { selfHosted } from './steps/self-hosted.ts'
+import { softwareOnMachines } from './steps/software-on-machines.ts'
 import { stayInThread } from './steps/stay-in-thread.ts'
 import { whateverModel } from './steps/whatever-model.ts'
 import { wordsOfNames } from './steps/words-of-names.ts'
@@ -97,6 +98,7 @@ export function createUnderstand(knowledge: KnowledgeBase): Understand {
     deleteCopies,
     brokenParts,
     packagesOfImages,
+    softwareOnMachines,
     dropOccasions,
     restoreService,
     regionsDown,

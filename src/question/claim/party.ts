@@ -44,8 +44,7 @@ export function firstParty(draft: Draft, words: readonly Token[]): Party | null 
     const party = partyOf(draft, word, words)
     if (party) return party
   }
-  if (saysWhoseJob(words, 'our|my')) return 'customer'
-  return saysWhoseJob(words, 'their') ? 'provider' : null
+  return whoseJob(words)
 }
 
 /** "for the data *we stay* accountable" */
@@ -109,9 +108,13 @@ function whoseStaff(words: readonly Token[], place: number): Party | null {
   return before === 'their' ? 'provider' : null
 }
 
-/** "our job", "my team" */
-export function saysWhoseJob(words: readonly Token[], whose: string): boolean {
-  return new RegExp(`\\b(${whose}) (own )?(${JOBS}|team)\\b`).test(phraseOf(words))
+const ITS_JOB = new RegExp(`\\b(our|my|their) (own )?(${JOBS}|team)\\b`, 'g')
+
+/** "our job", "my team": ours before theirs; `null` where the words call it nobody's. */
+export function whoseJob(words: readonly Token[]): Party | null {
+  const said = [...phraseOf(words).matchAll(ITS_JOB)].map(([, whose]) => whose)
+  if (said.length === 0) return null
+  return said.every((whose) => whose === 'their') ? 'provider' : 'customer'
 }
 
 /** "the *AWS* data centre is ours?": between an article and a thing, a provider only says which thing. */

@@ -3,7 +3,7 @@ import { AUXILIARIES, DETERMINERS, PREPOSITIONS, QUESTION_WORDS } from '../funct
 import { phraseOf, type Token } from '../tokens.ts'
 import { NOTHING_TO_DO } from './nothing-to-do.ts'
 import { ownershipIn } from './ownership.ts'
-import { CUSTOMERS, endsClause, firstParty, isMaker, JOBS, partyOf, saysWhoseJob } from './party.ts'
+import { CUSTOMERS, endsClause, firstParty, isMaker, JOBS, partyOf, whoseJob } from './party.ts'
 
 /** What kind of sentence it is: one that asks who, one that asks whether, or one that states. */
 
@@ -76,7 +76,7 @@ const BESIDE_VERBS = new Set(
 
 /** "AWS patches it?" states something; "AWS root account MFA?" only names it. */
 export function statesIt(draft: Draft, words: readonly Token[]): boolean {
-  if (saysWhoseJob(words, 'our|my|their')) return true
+  if (whoseJob(words) !== null) return true
   return words.some((word, at) => {
     if (partyOf(draft, word, words) === null) return false
     if (at === words.length - 1 || words[at - 1]?.norm === 'by') return true
