@@ -33,7 +33,7 @@ function actOf({ rule, aspect }: Ruling, named: readonly Act[]): Act | undefined
 }
 
 /** "Lists findings; *does not patch images*" names nothing that this side does. */
-const DENIED = /\b(?:does not|do not|never|nobody) [^.;,:]*/g
+const DENIED = /\b(?:does not|do not|never|nobody|refuses to) [^.;,:]*/g
 
 function wordsIn(part: string | null): string {
   return (part ?? '')

@@ -162,6 +162,8 @@ export function partyOf(draft: Draft, word: Token, words: readonly Token[]): Par
   const owed = OWES.has(words[place - 2]?.norm ?? '') || isLeftFor(words, place)
   const previous = owed ? '' : (words[place - 1]?.norm ?? '')
   if (saysKind(words, place)) return null
+  // "i-0abc" is a resource.
+  if (word.norm === 'i' && /^\d/.test(words[place + 1]?.norm ?? '')) return null
   if (CUSTOMERS.has(word.norm)) {
     const obliged = OBLIGED.test(phraseOf(words.slice(place + 1, place + 5)))
     const onlySays = !POSSESSED.has(word.norm) && (RELATIVE.has(previous) || isRelative(draft, words, place))

@@ -1,6 +1,7 @@
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import {
   type Draft,
+  isAspect,
   nameOf,
   namesAt,
   PRODUCTS,
@@ -36,6 +37,16 @@ function isOnProduct({ start, end, means }: Reading, draft: Draft): boolean {
     (other) => other.end === start && other.means.is === 'service' && other.means.service !== nameOf(means),
   )
   if (isAfter && !tokens[start - 1]?.endsPhrase) return true
+  if (isListed(start, nameOf(means), draft)) return true
   if (!/^(on|for|of)$/.test(tokens[end]?.norm ?? '') || tokens[end - 1]?.endsPhrase) return false
   return namesAt(end + 1, draft, PRODUCTS)
+}
+
+/** "Cloud Run: runtime, OS, *IAM*": an item of a list of layers, where another product has them. */
+function isListed(start: number, name: string, { tokens, readings }: Draft): boolean {
+  const isItem =
+    tokens[start - 1]?.endsPhrase === true &&
+    tokens[start - 1]?.sentence === tokens[start]?.sentence &&
+    readings.some(({ end, means }) => end === start && isAspect(means))
+  return isItem && readings.some(({ means }) => means.is === 'service' && means.service !== name)
 }

@@ -8,3 +8,10 @@ it('a product that is a layer of others is, on another, that layer', () => {
 it('by itself it is the product', () => {
   expect(asksOf('who patches nimbus pass?')).toEqual(['nimbus/pass patch'])
 })
+
+it('in a list of layers of another product it is one of them', () => {
+  expect(asksOf('nlake: backups, nimbus pass. who?')).toEqual([
+    'nimbus/lake back-up',
+    'nimbus/lake identity-access',
+  ])
+})
