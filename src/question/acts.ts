@@ -25,6 +25,9 @@ function isBare(words: readonly Token[], { tokens, readings }: Draft): boolean {
 const UNDONE =
   /\b(nobody|no one)( \w+){1,3}|\b(a|the|our|its) schedule\b|\bor (do|must|should) (i|we)\b[^|]*/g
 
+/** "multi-region failover, *who does what*?" asks for both parts. */
+const BOTH_PARTS = /\bwho does (what|which)\b/
+
 const FOR_EACH = new Set('each respectively both'.split(' '))
 
 /** The acts a question names. */
@@ -66,6 +69,7 @@ export function actsIn(draft: Draft, { acts }: KnowledgeBase): ActsSaid {
   return {
     evident: said(phrases, true),
     within(span) {
+      if (BOTH_PARTS.test(phraseOf(tokens))) return []
       const inside = (words: readonly Token[]) => words.filter((word) => isWithin(span, tokens.indexOf(word)))
       const asked = said(phrases.filter(asks).map(inside), false)
       return asked.length > 0 ? asked : said(leading.map(inside), false)

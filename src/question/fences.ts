@@ -42,7 +42,7 @@ const FENCES: readonly Fence[] = [
     reason: 'price',
     strict: false,
     pattern:
-      /\b(how much (is|does|do|for|will|would)|cost|costs|price|prices|pricing|cheaper|cheapest|expensive|discounts?|(pays?|paying) (for|the)|bill|billing|invoices?|budget|reserved instances?|savings plans?|committed use)\b/,
+      /\b(how much (is|does|do|for|will|would)|cost|costs|price|prices|pricing|cheaper|cheapest|expensive|discounts?|(pays?|paying) (for|the)(?! (\w+ ){0,8}(so|therefore|hence)\b)|bill|billing|invoices?|budget|reserved instances?|savings plans?|committed use)\b/,
   },
   {
     reason: 'price',

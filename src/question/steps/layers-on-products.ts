@@ -12,6 +12,7 @@ import {
 } from '../draft.ts'
 
 const NAME = 'layers-on-products'
+const MODELS: ReadonlySet<string> = new Set(['model'])
 
 /** "*IAM* on BigQuery datasets", "BigQuery *IAM*": the product that is a layer of every other one is, on another one, that layer. */
 export const layersOnProducts: Step = {
@@ -38,8 +39,11 @@ function isOnProduct({ start, end, means }: Reading, draft: Draft): boolean {
   )
   if (isAfter && !tokens[start - 1]?.endsPhrase) return true
   if (isListed(start, nameOf(means), draft)) return true
-  if (!/^(on|for|of)$/.test(tokens[end]?.norm ?? '') || tokens[end - 1]?.endsPhrase) return false
-  return namesAt(end + 1, draft, PRODUCTS)
+  if (tokens[end - 1]?.endsPhrase) return false
+  const next = tokens[end]?.norm ?? ''
+  // "IAM *in SaaS*"
+  if (/^(in|under|with)$/.test(next)) return namesAt(end + 1, draft, MODELS)
+  return /^(on|for|of)$/.test(next) && namesAt(end + 1, draft, PRODUCTS)
 }
 
 /** "Cloud Run: runtime, OS, *IAM*": an item of a list of layers, where another product has them. */
