@@ -26,7 +26,7 @@ const UNDONE =
   /\b(nobody|no one)( \w+){1,3}|\b(a|the|our|its) schedule\b|\bor (do|must|should) (i|we)\b[^|]*/g
 
 /** "multi-region failover, *who does what*?" asks for both parts. */
-const BOTH_PARTS = /\bwho does (what|which)\b/
+const BOTH_PARTS = /\bwho does what\b/
 
 const FOR_EACH = new Set('each respectively both'.split(' '))
 
