@@ -26,5 +26,8 @@ function isState(words: readonly Token[], at: number): boolean {
 function isNegation(norm: string, before: string | undefined, after: string | undefined): boolean {
   if (norm === 'none' && after === 'of') return true
   if (norm === 'no' && before === 'has' && /^(part|say|share|role)$/.test(after ?? '')) return true
+  // "AWS *refuses to* patch it", "AWS does *everything but* that"
+  if (/^(refuse|refuses|refused|declines|declined)$/.test(norm) && after === 'to') return true
+  if (norm === 'everything' && /^(but|except)$/.test(after ?? '')) return true
   return NEGATIONS.has(norm) || (norm === 'nothing' && /^(do|does|did)$/.test(before ?? ''))
 }

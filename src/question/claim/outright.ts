@@ -12,7 +12,14 @@ const LEFT_TO_US =
 
 /** "can we leave it to AWS", "we can't rely on them": the customer acts, but what is proposed is that the provider does it. */
 const RELIES =
-  /\b(leave|leaving|hand|handing) (\w+ ){1,8}to\b|\b(rely|relying|count|counting|depend|depending|bank) on\b/
+  /\b(leave|leaving|hand|handing) (\w+ ){1,8}to\b|\b(rely|relying|count|counting|depend|depending|bank) on\b|\bexpect (?!us\b|customers\b|the customer\b)(\w+ ){1,3}to\b/
+
+/** "we pay AWS to patch it" */
+const PAYS_THEM = /\b(we|i|you) (pay|paid|hired|trust) (\w+ ){1,3}to\b/
+
+/** "AWS keeps its hands off it", "Amazon has nothing to do with that", "they leave it alone" */
+const STAYS_OUT =
+  /\bkeeps? (its|their) hands off\b|\bhas nothing to do with\b|(?<!\b(we|i|you|us) )\bleaves? (\w+ ){1,8}alone\b/
 
 /** "we get backups for free", "that comes with the licence" */
 const INCLUDED =
@@ -44,6 +51,8 @@ export function saidOutright(
   if (OFF_UNTIL.test(phrase)) return { party: 'customer', does: true, how: null }
   if (ALWAYS_ON.test(phrase)) return { party: 'provider', does: true, how: 'unasked' }
   if (OFF_BY_ITSELF.test(phrase)) return { party: 'provider', does: negated, how: 'unasked' }
+  if (STAYS_OUT.test(phrase)) return { party: 'provider', does: negated, how }
+  if (PAYS_THEM.test(phrase)) return { party: 'provider', does: !negated, how }
   if (LEFT_TO_US.test(phrase)) return { party: 'customer', does: !negated, how }
   if (RELIES.test(phrase)) return { party: 'provider', does: !negated, how }
   if (INCLUDED.test(phrase) || OFF_US.test(phrase) || WE_GET.test(phrase) || isDoneForUs(phrase))

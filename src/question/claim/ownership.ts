@@ -15,6 +15,9 @@ const WHOSE = new RegExp(
     String.raw`\b(?:is|are|be|was|were|been|being|stays?|remains?|becomes?|as|lands?|falls?|lies?) (?:\w+ ){0,3}(?<whose>OUR|THEIR) (?:very )?(?:\w+ )?(?:${JOBS})\b`,
     String.raw`\b(?:no )?(?:task|job|duty|part|matter|problem|piece|chore) of (?<of>US|THEM)\b`,
     String.raw`\b(?:puts?|pins?|assigns?|lists?|logs?|books?|files?|places?) (?:\w+ ){1,6}(?:on|against|to|under|with) (?<put>US|THEM)\b`,
+    String.raw`\b(?:at|on|from) (?<end>OUR|THEIR|THEM) (?:end|side)\b`,
+    String.raw`\b(?:under|in|within|outside|beyond) (?<under>OUR|THEIR) (?:own )?(?:control|scope|remit|responsibility|care)\b`,
+    String.raw`\ba (?:thing|topic|matter|issue|task) for (?<thing>US|THEM)\b`,
     String.raw`\b(?<to>OUR|THEIR) to \w+`,
     String.raw`\bfor (?<for>US|THEM) to \w+`,
     String.raw`\bbut(?<=\bnot\b.*but) (?:for |on |with |by |at |up to |is )?(?:the )?(?<but>US|THEM|OUR|THEIR)\b`,
@@ -24,7 +27,7 @@ const WHOSE = new RegExp(
 )
 
 const NAMES_SIDE = /\b(?:US|THEM|OUR|THEIR)\b/
-const NOT = /\b(?:not|never|none|nothing|no longer|neither|nt|stop(?:s|ped)?|cease[sd]?)\b/
+const NOT = /\b(?:outside|beyond|not|never|none|nothing|no longer|neither|nt|stop(?:s|ped)?|cease[sd]?)\b/
 /** Words before the sentence in which a "not" still belongs to it. */
 const REACH = 4
 
