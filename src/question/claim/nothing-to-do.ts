@@ -24,7 +24,7 @@ export const NOTHING_TO_DO = new RegExp(
     String.raw`\b(is|are) not (a |an )?(line|item|row|task|thing|part|entry|job) (in|on|of|for) (our|my|us)\b|\b(not|never) (appears?|shows?( up)?|belongs?|comes? up) (in|on) our\b`,
     String.raw`\b(we|i|customers?|nobody|no one|noone) (really |actually |just )?((do|does|did|should|would|will|are|am|is|need|have|can|must) )?(not|never|no longer)\b`,
     String.raw`\b(not|no longer|never) (really |actually )?(us|on us|ours|up to us|down to us|(on |in )?our (${JOBS}))\b`,
-    String.raw`\bnothing\b.*\b(to do|for us|we)\b|\bnothing (left |more |else )?to\b`,
+    String.raw`\bnothing\b.*\b(to do|for us|we)\b|\b(nothing|nil) (left |more |else )?to\b`,
     String.raw`\b(no|zero) (\w+ )?(action|need|needed|work|effort|maintenance|patch(ing)?|patches|updates?|required|necessary)\b`,
     String.raw`\b(nobody|no one|noone|none of us) (\w+ ){0,4}(needs?|has|have|must|should)\b|\b(nobody|no one|none) (at|on|in|of|from) (our|us|my)\b|\b(never|no) (a |an |any )?(\w+ ){0,3}for us to\b`,
     String.raw`\b(no|zero) (?!(way around|way out|two ways|doubt|question|escaping|choice)\b)(\w+ ){1,4}(we|i) (have|need|must|should|ought)\b`,

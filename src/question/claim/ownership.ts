@@ -9,13 +9,13 @@ import { JOBS } from './party.ts'
 
 const WHOSE = new RegExp(
   [
-    String.raw`\b(?:is|are|be|was|were|been|stays?|remains?|becomes?) (?:(?:still|all|then|really|actually|not|entirely|purely|only|just|on|up to|down to|for|with|by) ){0,2}(?<side>US|THEM)\b(?! (?:who|that|which))`,
+    String.raw`\b(?:is|are|be|was|were|been|stays?|remains?|becomes?) (?:(?:still|all|it|then|really|actually|not|entirely|purely|only|just|on|up to|down to|for|with|by) ){0,2}(?<side>US|THEM)\b(?! (?:who|that|which))`,
     String.raw`\b(?:up|down|falls?|fell|left|belongs?) (?:to|on|with) (?<falls>US|THEM)\b`,
     String.raw`\b(?:lies?|lay|rests?|sits?|stays?|remains?|lands?|ends up|hangs) (?:with|on|at) (?<lies>US|THEM)\b`,
     String.raw`\b(?:is|are|be|was|were|been|being|stays?|remains?|becomes?|as|lands?|falls?|lies?) (?:\w+ ){0,3}(?<whose>OUR|THEIR) (?:very )?(?:\w+ )?(?:${JOBS})\b`,
     String.raw`\b(?:no )?(?:task|job|duty|part|matter|problem|piece|chore) of (?<of>US|THEM)\b`,
     String.raw`\b(?:puts?|pins?|assigns?|lists?|logs?|books?|files?|places?) (?:\w+ ){1,6}(?:on|against|to|under|with) (?<put>US|THEM)\b`,
-    String.raw`\b(?:at|on|from) (?<end>OUR|THEIR|THEM) (?:end|side)\b`,
+    String.raw`\bat (?<end>OUR|THEIR|THEM) (?:end|side)\b`,
     String.raw`\b(?:under|in|within|outside|beyond) (?<under>OUR|THEIR) (?:own )?(?:control|scope|remit|responsibility|care)\b`,
     String.raw`\ba (?:thing|topic|matter|issue|task) for (?<thing>US|THEM)\b`,
     String.raw`\b(?<to>OUR|THEIR) to \w+`,

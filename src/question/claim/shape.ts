@@ -205,9 +205,14 @@ function asksToBeTold(words: readonly Token[]): boolean {
   )
 }
 
+/** "does AWS fix this *or is it for us*?" */
+const OR_OURS =
+  /\bor (is|are) (it|that|this|they|those) (for |on |up to |down to |left to |with )?(us|ours|them|theirs|me|mine|our \w+|my \w+)\b/
+
 /** "us or AWS?", "ours or theirs?", "theirs? ours?" */
 export function asksWhichParty(draft: Draft, words: readonly Token[]): boolean {
-  if (/\b(ours theirs|theirs ours|us them|them us)$/.test(phraseOf(words))) return true
+  const phrase = phraseOf(words)
+  if (/\b(ours theirs|theirs ours|us them|them us)$/.test(phrase) || OR_OURS.test(phrase)) return true
   return words.some(({ norm }, at) => {
     if (norm !== 'or') return false
     const near = (from: number, to: number) =>
