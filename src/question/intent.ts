@@ -3,7 +3,7 @@ import { NOTHING_TO_DO } from './claim/nothing-to-do.ts'
 import type { Draft } from './draft.ts'
 import { asksForPieces, asksForTheWhole } from './list/pieces.ts'
 import { asksWhoseItIs } from './list/side.ts'
-import { asksForAll, isException } from './list/whole.ts'
+import { asksForAll, asksWhich, isException } from './list/whole.ts'
 import { PIECE, SPLIT } from './list/words.ts'
 import { asksMeaning, asksModel, asksOfSides } from './meaning.ts'
 import { type Claim, type Intent, isNoTopic, type Subject } from './query.ts'
@@ -165,7 +165,7 @@ const DETECTORS: readonly Detector[] = [
     why: 'it asks for all that falls to one side, or for the split',
     test: (scene) =>
       scene.asks.length > 0 &&
-      scene.claim === null &&
+      (scene.claim === null || asksWhich(scene.phrase)) &&
       (hasAspect(scene) || !asksUnknownDeed(scene.draft)) &&
       (isException(scene.phrase) ||
         (asksForAll(scene.phrase) && scene.asks.some(({ topic }) => !isNoTopic(topic))) ||

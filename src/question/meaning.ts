@@ -4,7 +4,7 @@ const NAMED = new RegExp(
   [
     String.raw`\b(?:mean|means|meant|meaning|stands? for|defin(?:e|es|ed|ing)|definition|explain|explains|explained|describe|eli ?5|tl dr|tldr|cheat sheet on)\b`,
     String.raw`\bin (?:plain|simple|normal|one|a|two|few) (?:english|words?|terms|sentences?|nutshell)\b|\bfor dummies\b|\blayman\b`,
-    String.raw`\bwhen you (?:say|write|answer)\b`,
+    String.raw`\bwhen (?:you|this bot|the bot) (?:says?|writes?|answers?|prints?)\b|\bin your (?:answers?|replies|reply)\b|\bthe (?:term|word)\b`,
     String.raw`\bwhere (?:does|do) .*\b(?:stops?|ends?) and .*\b(?:starts?|begins?)\b`,
     String.raw`\bhelp me understand\b|\b(?:do not|dont) (?:really |quite )?(?:get|understand|know what)\b|\bnever heard\b|\bno idea what\b`,
     String.raw`\bwhat do you (?:lot |guys |people |all )?(?:count|put|include|lump|understand|mean|call|file)\b|\b(?:counts?|lumped|filed|included) (?:as|under|in|into|with)\b`,
