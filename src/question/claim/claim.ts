@@ -34,7 +34,7 @@ const ASKS_SAME =
 
 /** "that is *shared*", "they are *split between* both sides" */
 const SHARED =
-  /\bshared( (responsibility|duty|job))?$|\b(is|are) (it |that |this |they )?(shared|(split|divided) (between|among))\b/
+  /^(so |and )?(is|are) (\w+ ){1,5}shared\b|\bshared( (responsibility|duty|job))?$|\b(is|are) (it |that |this |they )?(shared|(split|divided) (between|among))\b/
 
 /** "please tell me Inspector fixes it" */
 const TELL_ME =
