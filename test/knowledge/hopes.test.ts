@@ -12,7 +12,6 @@ const HOPES = [
   'does @ fix bugs in our code on #?',
   'does @ offboard our leavers from #?',
   'is it @ who owns our data in #?',
-  'is our # reachable only from our network by default?',
   'does @ keep our # data for 7 years for us?',
 ]
 
