@@ -18,7 +18,7 @@ const FENCES: readonly Fence[] = [
     reason: 'how-to',
     strict: true,
     pattern:
-      /^(so |ok |hey |hi |please |quick question |(can|could|would|will) (you|somebody|someone|anyone|anybody) )*(how (do|can|should|would|could|to|does one)( (i|we|you|one|someone|they))? (?!.*\b(responsib|who|whose|split|owner))|how to\b|steps to|where (do|can) (i|we) (find|see|download|click)|what command|show me how|(please )?((write|create|generate|draft|build|give|send) (me|us)|(write|generate|draft|translate|summari[sz]e|show me|list|open|file|merge|unlock) (me |us )?(a|an|all|any|my|this|that|open|every) ) ?(?!.*\b(responsib|accountab|who|whose|split|overview|list|rundown|matrix|columns?|duties|bits?|pieces?|tasks?|chores?|jobs?|ours|on us|everything|customers?|owns?|half|share|side|part|does for|does|handles|takes)))/,
+      /^(so |ok |hey |hi |please |quick question |(can|could|would|will) (you|somebody|someone|anyone|anybody) )*(how (do|can|should|would|could|to|does one)( (i|we|you|one|someone|they))? (?!.*\b(responsib|who|whose|split|owner))|how to\b|steps to|where (do|can) (i|we) (find|see|download|click)|what command|show me how|(please )?((write|create|generate|draft|build|give|send) (me|us)|(write|generate|draft|translate|summari[sz]e|show me|list|open|file|merge|unlock) (me |us )?(a|an|all|any|my|this|that|open|every) ) ?(?!.*\b(responsib|accountab|who|whose|split|overview|list|rundown|matrix|columns?|duties|things (we|they|that)|bits?|pieces?|tasks?|chores?|jobs?|ours|on us|everything|customers?|owns?|half|share|side|part|does for|does|handles|takes)))/,
   },
   {
     reason: 'how-to',
@@ -42,7 +42,7 @@ const FENCES: readonly Fence[] = [
     reason: 'price',
     strict: false,
     pattern:
-      /\b(how much (is|does|do|for|will|would)|cost|costs|price|prices|pricing|cheaper|cheapest|expensive|discounts?|(pays?|paying) (for|the)(?! (\w+ ){0,8}(so|therefore|hence)\b)|bill|billing|invoices?|budget|reserved instances?|savings plans?|committed use)\b/,
+      /\b(how much (is|does|do|for|will|would)(?! \w+ (do|handle|take|cover|manage|secure)\b)|cost|costs|price|prices|pricing|cheaper|cheapest|expensive|discounts?|(pays?|paying) (for|the)(?! (\w+ ){0,8}(so|therefore|hence)\b)|bill|billing|invoices?|budget|reserved instances?|savings plans?|committed use)\b/,
   },
   {
     reason: 'price',

@@ -21,7 +21,7 @@ const WHAT_IN =
   /\bwhat (?:all |else |exactly |really |actually )?(?:does|do|counts|belongs|falls|goes|comes|sits|is in|is included|is part)\b|\bdoes (?:\w+ ){1,5}(?:include|cover|contain|comprise)\b|\bdifference\b/
 
 const ASKS_OWNER =
-  /\b(?:our|ours|us|we|theirs|homework|who|whose|whom|left|on the customer|responsible|in charge|accountable|hook|handle|handles|job)\b/
+  /\b(?:our|ours|us|we|theirs|homework|who|whose|whom|left|on the customer|responsible|in charge|accountable|hook|handle|handles|job|(?:customer|client|tenant|provider|vendor)s? (?:half|share|part|side|column|duties|tasks|responsibilities|obligations|end|work))\b/
 
 /** Whether the words ask who does something, whatever else they ask. */
 export function asksOfSides(phrase: string): boolean {

@@ -22,7 +22,7 @@ export function asksStatus(draft: Draft): boolean {
   if (rest.some(({ norm }) => DUTY.test(norm))) return false
   if (/^(is|are)$/.test(opener.norm) && rest[0]?.norm === 'there')
     return !rest.some(({ norm }) =>
-      /^(anything|something|nothing|much|we|us|our|difference|differences|slas?|commitment|guarantee|responsibility|split)$/.test(
+      /^(anything|something|nothing|much|we|us|our|difference|differences|slas?|commitment|guarantee|responsibility|split|list|layers?|parts?|things|duties)$/.test(
         norm,
       ),
     )

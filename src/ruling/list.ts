@@ -21,8 +21,9 @@ export function listOf({ topic: named, aspect }: Ask, query: Query, knowledge: K
   const rulings = aspects
     .filter(({ layer }) => !exceptions.has(layer))
     .flatMap((one) => decide(topic, one, knowledge) ?? [])
-    .filter(({ rule }) => isOnSide(rule, query.side))
-  return query.side === null ? rulings : wholeBeforeShared(rulings)
+  const onSide = rulings.filter(({ rule }) => isOnSide(rule, query.side))
+  // "what is not ours on-premises?": that nothing is on the side asked about is best seen from all of it.
+  return query.side === null || onSide.length === 0 ? rulings : wholeBeforeShared(onSide)
 }
 
 /** What is wholly one side's comes before what it only has a part in. */

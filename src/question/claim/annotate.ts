@@ -29,6 +29,9 @@ export function annotated(draft: Draft, words: readonly Token[]): string {
 function servedParty(word: Token, words: readonly Token[]): Party | null {
   const { norm } = word
   if (CUSTOMERS.has(norm)) return 'customer'
+  // "what is left *to me*", but not "tell me"
+  if (norm === 'me' && /^(to|for|on|with|by)$/.test(words[words.indexOf(word) - 1]?.norm ?? ''))
+    return 'customer'
   if (norm === 'them' && isObject(words, words.indexOf(word))) return null
   return PROVIDERS.has(norm) ? 'provider' : null
 }

@@ -3,7 +3,7 @@ import { type Draft, isAspect, type Reading } from '../draft.ts'
 import type { Claim, Subject } from '../query.ts'
 import { phraseOf, type Token } from '../tokens.ts'
 import { asksUnknownDeed } from '../unknown-deed.ts'
-import { askedClause, lastSentence, sides } from './asked.ts'
+import { askedClause, lastSentence, OPENS_WITH_PIECES, sides } from './asked.ts'
 import { asksForBoth } from './side.ts'
 import { BARE_NOUN, CARE, OWN_NOUN, PIECE, PIECES, SIDES, WHICH } from './words.ts'
 
@@ -41,10 +41,10 @@ const HELPLESS =
 
 /** "We lift the payroll box onto EC2 next month. *What's our homework list?*": all of it is asked, whatever came before. */
 export function asksForTheWhole(words: readonly Token[], draft: Draft): boolean {
-  const asked = askedClause(words)
+  const asked = askedClause(words, draft)
   if (asked === null || TAKES_UP.test(phraseOf(asked)) || namesPiece(asked, draft)) return false
   const text = sides(asked, draft)
-  if (OWN_NOUN.test(text) || BARE_NOUN.test(text)) return true
+  if (OWN_NOUN.test(text) || BARE_NOUN.test(text) || OPENS_WITH_PIECES.test(text)) return true
   return SIDES.test(text) && WHICH.test(text) && (PIECE.test(text) || CARE.test(text)) && !HELPLESS.test(text)
 }
 

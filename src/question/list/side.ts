@@ -12,6 +12,8 @@ const BOTH = [
   ),
   /\b(?:US|OUR(?: \w+)?)(?: \w+)? (?:and|vs|versus|or|what is|which are) (?:what (?:is )?)?(?:THEM|THEIR)\b|\bUS THEM\b/,
   /\b(?:THEM|THEIR(?: \w+)?)(?: \w+)? (?:and|vs|versus|or|what is|which are) (?:what (?:is )?)?(?:US|OUR)\b(?! to)|\bor US$|\bUS or \w+$|\bTHEM US\b/,
+  /\b(?:US|OUR)\b.* (?:vs|versus|as opposed to|against) (?:\w+ ){0,3}(?:THEM|THEIR)\b|\b(?:THEM|THEIR)\b.* (?:vs|versus|as opposed to|against) (?:\w+ ){0,3}(?:US|OUR)\b/,
+  /\b(?:things|parts|bits|what) (?:US|THEM) \w+ (?:(?:and|plus|or) )?(?:(?:the|those) )?(?:things|parts|bits|ones|what) (?:US|THEM)\b/,
   /\bUS\b.*\band (?:what|which)\b.*\bTHEM\b|\bTHEM\b.*\band (?:what|which)\b.*\bUS\b/,
   /\b(?:vs|versus) what\b/,
   /\band (?:things|what|which|those|bits) (?:(?:THEM|US) )?(?:(?:do|does|is|are) )?not\b/,
@@ -50,14 +52,14 @@ export function sideOf(words: readonly Token[], draft: Draft): Party | 'both' | 
   const text = sides(words, draft)
   if (SHARED_ONES.test(phrase)) return 'both'
   if (asksForBoth(text)) return null
-  const asked = sides(askedClause(words) ?? lastSentence(words), draft)
+  const asked = sides(askedClause(words, draft) ?? lastSentence(words), draft)
   // "I thought all was done for us. What is really down to us?"
   return SIDES.test(asked) ? sideIn(asked, draft) : sideIn(text, draft)
 }
 
 /** "what is shared", "list the shared duties", "which parts of EKS are shared" */
 const SHARED_ONES =
-  /\b(what|which|everything|all|list)\b((( \w+){0,2}? (is |are |the )*shared\b)|.*\b(is|are) shared$)/
+  /\b(what|which|everything|all|list)\b((( \w+){0,2}? (is |are |the )*shared\b(?! (responsibilit|model|security)))|.*\b(is|are) shared$)/
 
 function sideIn(text: string, draft: Draft): Party | null {
   if (asksWhoseItIs(draft)) return 'provider'

@@ -24,7 +24,7 @@ export const BARE_NOUN = new RegExp(
 
 /** A list is asked for. */
 export const WHICH =
-  /\b(?:what|whats|which|whatever|everything|all|name|list|enumerate|overview|give|fill|how|describe)\b/
+  /\b(?:what|whats|which|whatever|everything|all|name|list|enumerate|overview|give|fill|how|describe|(?:full|whole|complete) set)\b/
 /** What one side does with its part. */
 export const CARE =
   /\b(?:deals?|falls|secures?|stops|do|does|done|runs?|running|handles?|manages?|covers?|look(?:s|ing)? after|takes?|cares?|sorts?|babysits?|keeps?|leaves?|spares?|expects?|mine|ours|left|worry|bother|liable|answerable|accountable|responsible|hook|court|owns?)\b/
