@@ -8,6 +8,7 @@ const JUDGES = new Set(
   accurate legit valid sound safe sane sanity reasonable fact logic assumption assume reading understanding conclusion mistaken
   nah nay yea dreaming imagining imagine believe innit eh huh surely check verify promised told heard read summary statement bet hope
   guess suppose think thinking reckon presume correctly rightly case works figure figured write tell say put record holds hold stands straight
+  repeat misunderstand misunderstood misread misunderstanding tick nag complain worry sign lying
   y n`.split(/\s+/),
 )
 
@@ -24,7 +25,10 @@ const AROUND = new Set(
 
 /** "is the tester right to do so?" */
 const IS_RIGHT =
-  /^(so |and |but )?(is|was|are|were) (the|my|our|this|that) (\w+ )?\w+ (right|wrong|correct|mistaken)( (there|here|about (it|this|that)|to (do|say|think) (so|that)))?$/
+  /^(so |and |but )?(is|was|are|were) ((the|my|our|this|that) (\w+ )?\w+|he|she|they) (right|wrong|correct|mistaken|lying)( (there|here|about (it|this|that)|to \w+( (so|that|it|us))?))?$/
+
+/** "…, so I can strike it from the runbook. *Can I?*" */
+const MAY_I = /^(can|may|could|should) (i|we)( now| then| safely)?$/
 
 /** "can you back that up" */
 const BACKS_IT_UP =
@@ -42,7 +46,7 @@ export function closingRemark(tokens: readonly Token[]): number | null {
 /** Whether the words say nothing but "judge this". */
 function isRemark(words: readonly Token[]): boolean {
   const phrase = phraseOf(words)
-  if (IS_RIGHT.test(phrase) || BACKS_IT_UP.test(phrase)) return true
+  if (IS_RIGHT.test(phrase) || MAY_I.test(phrase) || BACKS_IT_UP.test(phrase)) return true
   return (
     words.length <= AT_MOST &&
     words.some(({ norm }) => JUDGES.has(norm)) &&

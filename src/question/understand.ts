@@ -53,6 +53,7 @@ import { namesAtProvider } from './steps/names-at-provider.ts'
 import { oneDutyAWord } from './steps/one-duty-a-word.ts'
 import { osOfDevices } from './steps/os-of-devices.ts'
 import { ownMachines } from './steps/own-machines.ts'
+import { ownPeople } from './steps/own-people.ts'
 import { packagesOfImages } from './steps/packages-of-images.ts'
 import { preferLayers } from './steps/prefer-layers.ts'
 import { readNames } from './steps/read-names.ts'
@@ -76,8 +77,9 @@ export type Understand = (text: string, previous: Query | null) => Query
 /** Builds the vocabulary of one knowledge base and the grammar that reads with it. */
 export function createUnderstand(knowledge: KnowledgeBase): Understand {
   const vocabulary = createVocabulary(knowledge)
-  // The order matters: names first, slips next, then whatever drops a reading.
+  // The order matters: whoever asks first, since that joins words, then names, slips, and whatever drops a reading.
   const grammar: readonly Step[] = [
+    ownPeople,
     readNames,
     repairSpelling(createSpeller(vocabulary)),
     readResourceIds,

@@ -42,7 +42,7 @@ const TELL_ME =
 
 /** "AWS patches it, says my boss. *He is wrong, isn't he?*" proposes the opposite. */
 const REFUTES =
-  /(?<!\bif )\b((he|she|they|that|this|(the|my|our) \w+)('?s| is| are|'?re)|that is) (wrong|mistaken|incorrect|nonsense|rubbish)( (there|here|(about|on) (it|this|that)))?[\s,]*(right|correct|no|yes|surely|is(n'?t| not) (he|she|it|that)|are(n'?t| not) they)?\s*[?.!)]*$/i
+  /(?<!\bif )\b((he|she|they|that|this|(the|my|our) \w+)('?s| is| are|'?re)|that is) (wrong|mistaken|incorrect|nonsense|rubbish)( (there|here|(about|on) (it|this|that)))?[\s,]*(right|correct|no|yes|surely|is(n'?t| not) (he|she|it|that)|are(n'?t| not) they)?\s*[?.!)]*$|\b(is|are) (he|she|they|(the|my|our) (\w+ )?\w+) (wrong|mistaken|lying)( to (us|me))?\s*[?.!)]*$|\bwould it be wrong to (assume|think|say|believe)\b/i
 
 /** What a yes/no question proposes: who does it, or who need not. `null` for questions that ask who. */
 export function proposalIn(draft: Draft, text: string, inThread: boolean): Proposal | null {
@@ -60,7 +60,7 @@ export function proposalIn(draft: Draft, text: string, inThread: boolean): Propo
   const inverted = isInverted(draft, words)
   const tagged =
     remark !== null ||
-    TAG.test(text) ||
+    TAG.test(lastAsked(text)) ||
     // A slip was mended: "AWS, rihgt?"
     /\b(right|correct)$/.test(phraseOf(words)) ||
     withoutTagInside(words).length < words.length
@@ -116,6 +116,11 @@ export function proposalIn(draft: Draft, text: string, inThread: boolean): Propo
   // "but not the hypervisor, right?": whose work it is not, in a thread about ours.
   const meant = party ?? (inThread && negated ? 'customer' : 'provider')
   return proposal(claim ?? { party: meant, does: !negated, how })
+}
+
+/** "AWS reads the keys, true or not? *I need one sentence*": the text as far as it asks. */
+function lastAsked(text: string): string {
+  return text.slice(0, text.lastIndexOf('?') + 1) || text
 }
 
 /** "the host needs a patch. Will AWS fix it?": a last sentence that asks whether is the question. */

@@ -76,6 +76,11 @@ export function conclusion(draft: Draft, words: readonly Token[]): readonly Toke
   return at > 0 && (firstParty(draft, concluded) !== null || NOTHING_TO_DO.test(phrase)) ? concluded : words
 }
 
+/** "we add it to our calendar *since nobody at MS does it*" */
+const NOBODY = /^(nobody|no one|noone) (at|from) /
+/** What is asked for with a reason: the reason is what is to be judged. */
+const MAY_WE = /^(so |and |but )*(can|may|could|shall|should|worth|ok|okay|fine|safe)\b/
+
 /** "*we just ship code*": what nobody doubts, beside what is asked. */
 const PREMISE =
   /\ball (that )?(we|customers?) \w+ (is|are)\b|\b(we|customers?) (just|only|simply|merely|ship|push|bring|deploy|upload|write|pay|buy|use|run)\b/
@@ -122,7 +127,10 @@ export function mainClause(draft: Draft, words: readonly Token[]): readonly Toke
   // "I can close the ticket *because it's theirs*": the reason says whose it is.
   const because = words.findIndex(({ norm }, index) => index > 2 && REASONS.has(norm))
   const reason = words.slice(because + 1)
-  if (because > 0 && ownershipIn(draft, reason)) return reason
+  if (because > 0 && (ownershipIn(draft, reason) || NOBODY.test(phraseOf(reason)))) return reason
+  // "can I stop paying for the tool, *because Amazon keeps it up to date*?"
+  const allowed = because > 0 && MAY_WE.test(phraseOf(words)) && firstParty(draft, reason) === 'provider'
+  if (allowed && statesIt(draft, reason)) return reason
   const unasked = withoutOurDoing(words)
   if (unasked.length < words.length) return unasked
   const at = words.findIndex(({ norm }, index) => SUBORDINATE.has(norm) && !isOffUnless(words, index))

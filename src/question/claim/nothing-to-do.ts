@@ -1,7 +1,7 @@
 import { JOBS } from './party.ts'
 
 const RESTS =
-  'forget|ignore|skip|relax|stop|drop|lean back|sit back|leave|rest|sleep|cancel|strike|cross|scrap|bin|retire|ditch|lapse|move on|carry on|go home|go to bed|do other things|stand down|sit still|sit tight|leave (?:it|them|that) alone|stay out of it|release|close (?:\\w+ )?ticket|(?:let|see) (?:\\w+ ){1,8}(?:lapse|go|expire)'
+  'forget|ignore|skip|relax|stop|drop|lean back|sit back|leave|rest|sleep|cancel|strike|cross|scrap|bin|retire|ditch|lapse|move on|carry on|go home|go to bed|do other things|stand down|sit still|sit tight|put (?:our|its|their|my|your) feet up|leave (?:it|them|that) alone|stay out of it|release|close (?:\\w+ )?ticket|(?:let|see) (?:\\w+ ){1,8}(?:lapse|go|expire)'
 
 const PLANS =
   'list|plan|calendar|backlog|roadmap|checklist|runbook|register|plate|sheet|desk|agenda|budget|scope|board|hands|diary'
@@ -14,7 +14,7 @@ export const NOTHING_TO_DO = new RegExp(
     String.raw`\b(we|i|customers?) (need|require) (no|zero)\b`,
     String.raw`\b(not|never|no longer) (concerns?|affects?|touch(es)?|involves?|bothers?) (us|me|our|my)\b`,
     String.raw`\byou (really |actually )?(do|does) not (have|need) to\b|\byou (neednt|need not|never (have|need))\b`,
-    String.raw`\b(not|no longer|never) (something|anything|a thing|a task) (for us|we|i)\b`,
+    String.raw`\b(not|no longer|never) (something|anything|a thing|a task) (for us|we|i)\b(?! but)`,
     String.raw`\b((have|had|with)|customers? has) no (part|share|say|role)\b`,
     String.raw`\b(can|could|may) (just |safely |now )?forget\b|\bnot to (worry|bother|care)\b`,
     String.raw`\b(cross|strike|drop|remove|take|pull|scratch|delete|get) (\w+ ){1,12}(off|from|out of) (our|my|the) (\w+ ){0,3}(${PLANS})\b`,
@@ -27,7 +27,7 @@ export const NOTHING_TO_DO = new RegExp(
     String.raw`\bnothing\b.*\b(to do|for us|we)\b|\b(nothing|nil) (left |more |else )?to\b`,
     String.raw`\b(no|zero) (\w+ )?(action|need|needed|work|effort|maintenance|patch(ing)?|patches|updates?|required|necessary)\b`,
     String.raw`\b(nobody|no one|noone|none of us) (\w+ ){0,4}(needs?|has|have|must|should)\b|\b(nobody|no one|none) (at|on|in|of|from) (our|us|my)\b|\b(never|no) (a |an |any )?(\w+ ){0,3}for us to\b`,
-    String.raw`\b(no|zero) (?!(way around|way out|two ways|doubt|question|escaping|choice)\b)(\w+ ){1,4}(we|i) (have|need|must|should|ought)\b`,
+    String.raw`\b(no|zero) (?!(way around|way out|two ways|doubt|question|escaping|choice)\b)(\w+ ){1,4}(we|i) (have|has|needs?|must|should|ought)\b`,
     String.raw`\b(come|comes|came|go|goes|fall|falls|drops?) (off|from|out of) (our|my|the) (\w+ ){0,3}(${PLANS})\b|\bno more (\w+ ){1,6}for (us|me)\b|\b(got|gotten|are|be) rid of\b|\b(get|got) to (${RESTS})\b`,
     String.raw`\b(no|zero) (\w+ ){1,6}(needed|required|necessary)\b`,
     String.raw`\boff the hook\b|\bhands off\b|\bwithout us\b|\bneednt\b|\bno longer (our|on us)\b`,
@@ -35,7 +35,8 @@ export const NOTHING_TO_DO = new RegExp(
     String.raw`\b(fine|ok|okay|safe|alright) (for (us|me) )?to (${RESTS})\b`,
     String.raw`\b(can|could|may|shall|should|might) (we|i|(my|our) \w+) (just |safely |now |then |all )*(${RESTS})\b`,
     String.raw`\b(we|i|customers?|(my|our) \w+) (can|could|may|might) (just |safely |now |then |all )*(${RESTS})\b`,
-    String.raw`\bno (reason|need|cause|call) (for us )?to\b|\bno (\w+ ){1,3}(by|for|from|on) us\b`,
+    String.raw`\bno (reason|need|cause|call) (for us )?to\b|\bno (\w+ ){1,5}(by|for|from|on) us\b`,
+    String.raw`\b(no|zero|nil|0) (\w+ )?(hours?|effort|time|work|manpower|cost|labou?r|sweat)( \w+){0,2} (from|for|by|on) us\b`,
     String.raw`\bnot (on|for) us\b`,
     String.raw`\bwe (are|be) (all )?(\w+ ){0,2}(covered|fine|good|safe|done|compliant|off)\b`,
   ].join('|'),

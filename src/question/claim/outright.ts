@@ -23,7 +23,7 @@ const STAYS_OUT =
 
 /** "we get backups for free", "that comes with the licence" */
 const INCLUDED =
-  /\b(we|you|i|customers?|one) (also |all )?(get|gets|have|receive) (\w+ ){1,9}(for free|free of charge|for nothing|gratis|included|thrown in)\b|\b(is|are|comes?|came) (\w+ )?(included|part of|thrown in|bundled|covered) (in|by|with|of)? ?(the|our|your|its) (\w+ )?(service|deal|licence|license|package|price|subscription|plan|bill|fee|contract|offering)\b|\b(comes?|came) with (every|each|all|any) \w+/
+  /\b(we|you|i|customers?|one) (also |all )?(get|gets|have|receive) (\w+ ){1,9}(for free|free of charge|for nothing|gratis|included|thrown in)\b|\b(is|are|comes?|came) (\w+ )?(included|part of|thrown in|bundled|covered) (in|by|with|of)? ?(the|our|your|its) (\w+ )?(service|deal|licence|license|package|price|subscription|plan|bill|fee|contract|offering)\b|\b(comes?|came) with (every|each|all|any) \w+|\b(comes?|came) with (the|our|your|its) (service|deal|licence|license|package|price|subscription|plan|fee|contract|offering|product)\b/
 
 /** "does that take patching off us?" */
 const OFF_US = /\btakes? (\w+ ){1,6}off (us|our)\b/

@@ -18,7 +18,7 @@ const BENEFIT = new Set('for with without to from'.split(' '))
 /** "anything *we put there*": only says which things; "something *we have to do*" does not. */
 const RELATIVE = new Set('anything everything something things stuff what whatever'.split(' '))
 const OBLIGED =
-  /^(\w+ly )?(must|should|ought|shall|(have|need|had|still have|still need) to|(are|were|am|was) (\w+ly )?(expected|supposed|meant|required|obliged|to))\b/
+  /^(\w+ly )?(must|should|ought|shall|(have|has|need|needs|had|still have|still need) to|(are|were|am|was) (\w+ly )?(expected|supposed|meant|required|obliged|to))\b/
 /** "up *to us*", "falls *to us*", "stays *with us*": after these the one served is the one who does it. */
 const OWES = new Set(
   'up down fall falls fell left belong belongs come comes go goes stay stays sit sits remain remains lie lies land lands'.split(
@@ -94,14 +94,17 @@ const OWN_TEAMS = new Set(
 )
 export const OWN_STAFF = new Set('devs dbas developers admins'.split(' '))
 
+/** "the DBAs *claim* that …": what they say is no deed. */
+const SAYS =
+  /^(claim|claims|say|says|said|think|thinks|insist|swear|reckon|believe|told|tell|ask|want|wonder)$/
+
 /** "our own staff", "their engineers", "the dev team" */
 function whoseStaff(words: readonly Token[], place: number): Party | null {
   const word = words[place]?.norm ?? ''
+  const next = words[place + 1]?.norm ?? ''
+  if (SAYS.test(next)) return null
   const isTeam = word === 'team' && OWN_TEAMS.has(words[place - 1]?.norm ?? '')
-  if (
-    (isTeam && words[place - 2]?.norm !== 'their') ||
-    (OWN_STAFF.has(word) && words[place + 1]?.norm !== 'at')
-  )
+  if ((isTeam && words[place - 2]?.norm !== 'their') || (OWN_STAFF.has(word) && next !== 'at'))
     return words[place - 1]?.norm === 'their' ? 'provider' : 'customer'
   const before = words[place - 1]?.norm === 'own' ? words[place - 2]?.norm : words[place - 1]?.norm
   if (before === 'our' || before === 'my') return 'customer'
@@ -147,10 +150,17 @@ export function isObject(words: readonly Token[], place: number): boolean {
 }
 
 const KINDS_OF = /^(managed|supplied|owned|provided|controlled|held|facing|data|keys?|records?)$/
+/** "*vendor* contract review" */
+const PAPERS =
+  /^(contracts?|management|review|risk|assessment|onboarding|portal|questionnaire|agreement|lock)$/
 
 /** "*customer* data", "*customer* managed keys": only says which. */
 export function saysKind(words: readonly Token[], place: number): boolean {
-  return words[place]?.norm === 'customer' && KINDS_OF.test(words[place + 1]?.norm ?? '')
+  const next = words[place + 1]?.norm ?? ''
+  if (words[place]?.endsPhrase) return false
+  return words[place]?.norm === 'customer'
+    ? KINDS_OF.test(next)
+    : PROVIDERS.has(words[place]?.norm ?? '') && PAPERS.test(next)
 }
 
 /** Whether a word stands for one of the two sides. A provider after "on" is a place; after "by" it acts. */
@@ -172,6 +182,8 @@ export function partyOf(draft: Draft, word: Token, words: readonly Token[]): Par
   }
   // "enabling *them* sits with whom"
   if (word.norm === 'them' && isObject(words, place)) return null
+  if (/^(he|she)$/.test(word.norm))
+    return OUR_TELLER.test(phraseOf(words.slice(0, place))) ? 'customer' : null
   if (PROVIDERS.has(word.norm)) return BENEFIT.has(previous) ? null : 'provider'
   const name = readingsOver(draft, word).find(({ means }) => means.is === 'provider')
   if (!name || isAdjective(name, draft)) return null
@@ -184,6 +196,10 @@ export function partyOf(draft: Draft, word: Token, words: readonly Token[]): Par
   const staff = before === 'at' && STAFF.has(earlier)
   return before === 'by' || owes || owed || staff || !PREPOSITIONS.has(before) ? 'provider' : null
 }
+
+/** "*our DBA insists* that he has to do it" */
+const OUR_TELLER =
+  /\b(our|my) (\w+ )?\w+ (insists?|says?|claims?|thinks?|swears?|reckons?|believes?|told|tells)\b/
 
 /** "*is* the hypervisor on AWS and …?" */
 function asksWhetherIs(words: readonly Token[]): boolean {

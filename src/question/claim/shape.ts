@@ -174,10 +174,14 @@ export function isInverted(draft: Draft, words: readonly Token[]): boolean {
       place > at &&
       isOpener(place) &&
       (words[place - 1]?.endsPhrase === true || words[place - 1]?.norm === 'but') &&
-      /^(i|we|they|it|that|this)$/.test(subjectAfter(words, place)) &&
+      (/^(i|we|they|it|that|this)$/.test(subjectAfter(words, place)) || isActor(draft, words, place + 1)) &&
       words.length > place + 3,
   )
-  if (later !== undefined && !words.slice(0, later).some(({ norm }) => QUESTION_WORDS.has(norm))) return true
+  // "*given what we pay*, do they …?"
+  const asksBefore = words
+    .slice(0, later)
+    .some(({ norm }, place) => QUESTION_WORDS.has(norm) && words[place - 1]?.norm !== 'given')
+  if (later !== undefined && !asksBefore) return true
   const before = words.slice(0, Math.max(at, 0)).filter(({ norm }) => !OPENERS.has(norm))
   if (at < 0 || before.some(({ norm }) => QUESTION_WORDS.has(norm) || LISTING.has(norm))) return false
   if (asksToBeTold(words.slice(at)) || ASKING.has(words[at + 1]?.norm ?? '')) return false
@@ -195,6 +199,12 @@ export function isInverted(draft: Draft, words: readonly Token[]): boolean {
       !/^(ours|mine|theirs)$/.test(subject.norm) &&
       partyOf(draft, subject, words) !== null)
   )
+}
+
+/** "we're on Postgres 13, does *Google* take us to 16?" */
+function isActor(draft: Draft, words: readonly Token[], at: number): boolean {
+  const subject = words[at]
+  return subject !== undefined && partyOf(draft, subject, words) === 'provider'
 }
 
 /** "can you tell me who …": politeness around a question that proposes nothing. */

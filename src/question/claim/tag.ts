@@ -4,7 +4,7 @@ import type { Party } from '../query.ts'
 
 /** Anything that makes a yes/no question of what comes before. */
 export const TAG =
-  /(^|[\s,.;(-])(right|correct|yes|yeah|yep|aye|ja|surely|true|agree|agreed|no|ok|okay|true or (false|not|nah)|yea or nay|right or wrong|is(n'?t| not)? (that|this|it) so|yes or no|or not|am i right|is that (right|correct|true)|(is|are|do|does|was|has|have|can|should|will|wo|ca|ought|would|did)(n'?t| not)? (it|that|they|we|he|she|you|there)|fair|is (that|this|it) (a )?(fair|safe|right|correct|good|valid) (statement|assumption|reading|summary|claim)|is (he|she) (right|correct)|(is it )?(ok|okay|fine|safe) to (tell|say|write) (\w+ ){0,3}(that|this|so)|can i (tell|write|say) (\w+ ){0,3}(that|this|so)|fact|legit|accurate|right so far|safe assumption|correct me if not|believe (it|them)|ought (it|they|we)|innit|eh|huh|can you confirm|confirm)\s*[?.!)]*$/i
+  /(^|[\s,.;(-])(right|correct|yes|yeah|yep|aye|ja|surely|true|agree|agreed|no|ok|okay|true or (false|not|nah)|yea or nay|right or wrong|is(n'?t| not)? (that|this|it) so|yes or no|or not|am i right|is that (right|correct|true)|(is|are|do|does|was|has|have|can|should|will|wo|ca|ought|would|did)(n'?t| not)? (it|that|they|we|he|she|you|there)|fair|is (that|this|it) (a )?(fair|safe|right|correct|good|valid) (statement|assumption|reading|summary|claim)|is (he|she) (right|correct)|(is it )?(ok|okay|fine|safe) to (tell|say|write) (\w+ ){0,3}(that|this|so)|can i (tell|write|say) (\w+ ){0,3}(that|this|so)|fact|legit|accurate|right so far|safe assumption|correct me if not|believe (it|them)|ought (it|they|we)|innit|eh|huh|can you confirm|confirm|tick|check)\s*[?.!)]*$/i
 
 /** The words tags are made of. */
 export const TAG_WORDS = new Set(
