@@ -6,6 +6,7 @@ import { PREPOSITIONS } from './function-words.ts'
 import { lendTopics, type Part, shareObjects } from './lending.ts'
 import { modelOfTopic } from './model-of-topic.ts'
 import { NO_TOPIC, type PartialAspect, type Subject, type Topic } from './query.ts'
+import { phraseOf } from './tokens.ts'
 import { topicsIn } from './topics.ts'
 
 /** Words of a question that has no story around it. */
@@ -17,6 +18,9 @@ export interface Heard extends Subject {
 }
 
 const EACH = new Set('which each what respectively'.split(' '))
+/** "… . *owners please?*" */
+const OWNERS =
+  /^((\w+ )?owners?|who|whose|who is who|who who( who)?|who has what)( please| pls| thx| thanks)?$/
 /** Words of a question that names nothing but a deed. */
 const BRIEF = 6
 
@@ -39,7 +43,7 @@ function asksOfEach({ tokens, readings }: Draft, asking: ReadonlySet<number>): b
   const words = tokens.filter(({ sentence }) => asking.has(sentence))
   const named = readings.filter(({ start }) => asking.has(tokens[start]?.sentence ?? -1))
   return (
-    words.some(({ norm }) => EACH.has(norm)) &&
+    (words.some(({ norm }) => EACH.has(norm)) || OWNERS.test(phraseOf(words))) &&
     words.length <= BRIEF &&
     named.every(({ means }) => means.is === 'duty')
   )
@@ -84,7 +88,7 @@ function assembleFrom(sentences: ReadonlySet<number>, draft: Draft, setting: Set
   })
   const story = withoutVerdicts(draft.readings.filter((reading) => !asking.includes(reading)))
   const told = aspectsIn(story, draft, modelsOf(about, setting), setting.knowledge)
-  const heard = shareObjects(parts, setting.knowledge).map((part) => ({
+  const heard = shareObjects(withoutPointers(parts), setting.knowledge).map((part) => ({
     ...part,
     aspects: part.aspects.map((aspect) => withTold(aspect, told)),
   }))
@@ -99,6 +103,16 @@ function assembleFrom(sentences: ReadonlySet<number>, draft: Draft, setting: Set
       aspects: told.filter(saysMore).slice(0, 1),
     }),
   )
+}
+
+/** "root MFA, AWS *sets that up* for us, no?": a clause that only points back at what was asked before asks nothing new. */
+function withoutPointers(parts: readonly Part[]): readonly Part[] {
+  const isPointer = ({ refersBack, asksAnew, aspects }: Part) =>
+    refersBack && !asksAnew && aspects.every(({ layer, duty }) => layer === null && isWeak(duty))
+  return parts.filter((part, at) => {
+    const before = parts[at - 1]?.aspects.some(({ layer, duty }) => layer !== null && duty !== null)
+    return !(at > 0 && before && part.aspects.length > 0 && isPointer(part))
+  })
 }
 
 /** Services called like the company that makes them, where the name stands for no place: "on GitHub" is one. */

@@ -18,13 +18,19 @@ const FENCES: readonly Fence[] = [
     reason: 'how-to',
     strict: true,
     pattern:
-      /^(so |ok |hey |hi |please |quick question |(can|could|would|will) (you|somebody|someone|anyone|anybody) )*(how (do|can|should|would|could|to|does one)( (i|we|you|one|someone|they))? (?!.*\b(responsib|who|whose|split|owner))|how to\b|steps to|where (do|can) (i|we) (find|see|download|click)|what command|show me how|(please )?((write|create|generate|draft|build|give|send) (me|us)|(write|generate|draft|translate|summari[sz]e|show me|list|open|file|merge|unlock) (me |us )?(a|an|all|any|my|this|that|open|every) ) ?(?!.*\b(responsib|accountab|who|whose|split|overview|list|rundown|matrix|columns?|duties|things (we|they|that)|bits?|pieces?|tasks?|chores?|jobs?|ours|on us|everything|customers?|owns?|half|share|side|part|does for|does|handles|takes)))/,
+      /^(so |ok |hey |hi |please |quick question |(can|could|would|will) (you|somebody|someone|anyone|anybody) )*(how (do|can|should|would|could|to|does one)( (i|we|you|one|someone|they))? (?!.*\b(responsib|who|whose|split|owner|differ|compare))|how to\b|steps to|where (do|can) (i|we) (find|see|download|click)|what command|show me how|(please )?((write|create|generate|draft|build|give|send) (me|us)|(write|generate|draft|translate|summari[sz]e|show me|list|open|file|merge|unlock) (me |us )?(a|an|all|any|my|this|that|open|every) ) ?(?!.*\b(responsib|accountab|who|whose|split|overview|list|rundown|matrix|columns?|duties|things (we|they|that)|bits?|pieces?|tasks?|chores?|jobs?|ours|on us|everything|customers?|owns?|half|share|side|part|does for|does|handles|takes)))/,
   },
   {
     reason: 'how-to',
     strict: true,
     pattern:
       /\bhow (do|can|should|would|could) (i|we|you|they) (debug|fix|solve|resolve|troubleshoot|unblock|set up|enable|disable|create|get|make|write|find|see|change|use|install|migrate|move|connect|delete|restore|run)\b|\bsteps (for|to)\b|\bstep by step\b|\b(one liner|bash script|code snippet|snippet|regex|kubectl command|cli command|the command (to|for)|sample code|pull request)\b|^(\w+ ){0,2}fix my \w+|\bwhere in the (\w+ )?(portal|console|ui|menu)\b/,
+  },
+  {
+    reason: 'how-to',
+    strict: true,
+    pattern:
+      /\b(has|have|does|do) (anyone|anybody|someone|somebody|any of you) (got|have|know|seen|written|built) (a|an|any|some|how) /,
   },
   {
     reason: 'how-to',
@@ -72,7 +78,7 @@ const FENCES: readonly Fence[] = [
     reason: 'people',
     strict: true,
     pattern:
-      /\b((who|whos)( is)? (on call|oncall|up for)|(while|as) \w+ is (on (leave|holiday|vacation|pto)|off sick|away)|(his|her) (fault|mistake)|names please|knock knock|(pager|shift|rota|duty)\b.*\bme or \w+$|to be (on call|oncall)|(on call|oncall) (over|rota|roster|schedule|tonight|today|tomorrow|this|next|for|list)|(the|our|my|duty|shift|weekend|holiday) (rota|roster)|(pager|shift|standby) .*\b(tonight|today|tomorrow|this week|next week|weekend)$|(your|my) turn|shift schedule|whose shift|who is (the |our |your )?(ceo|cto|ciso|founder)|i forgot|reviews? my|(who owns|(who|whos) (is )?the owner of) (the|this|that|our) (\w+ )?(ticket|board|card|epic|story|channel|page|wiki|calendar|meeting|roadmap|backlog|doc)|who is assigned|meeting (moved|invite|link|request)|the invite|who (wrote|made|built|created|merged|committed|designed|invented) |who (patched|rebooted|broke|restarted|left|opened|closed|deleted|changed|touched|stopped|disabled) .*\b(yesterday|last night|this morning|was it)|can (somebody|someone|anybody|anyone|you) (?!tell|list|give|show|name|summari[sz]e|enumerate|explain|say|confirm|clarify|check|please|remind|help me understand))\b/,
+      /\b((who|whos)( is)? (on call|oncall|up for)|(while|as) \w+ is (on (leave|holiday|vacation|pto)|off sick|away)|(his|her) (fault|mistake)|names please|knock knock|(pager|shift|rota|duty)\b.*\bme or \w+$|to be (on call|oncall)|(on call|oncall) (over|rota|roster|schedule|tonight|today|tomorrow|this|next|for|list)|(the|our|my|duty|shift|weekend|holiday) (rota|roster)|(pager|shift|standby) .*\b(tonight|today|tomorrow|this week|next week|weekend)$|(your|my) turn|shift schedule|whose shift|who is (the |our |your )?(ceo|cto|ciso|founder)|i forgot|reviews? my|(who owns|(who|whos) (is )?the owner of) (the|this|that|our) (\w+ )?(ticket|board|card|epic|story|channel|page|wiki|calendar|meeting|roadmap|backlog|doc)|who is assigned|meeting (moved|invite|link|request)|the invite|who (wrote|made|built|created|merged|committed|designed|invented) |who (patched|rebooted|broke|restarted|left|opened|closed|deleted|changed|touched|stopped|disabled) .*\b(yesterday|last night|this morning|was it)|can (somebody|someone|anybody|anyone|you) (?!tell|list|give|show|name|lay|outline|draw|sketch|walk|share|provide|send|summari[sz]e|enumerate|explain|say|confirm|clarify|check|please|remind|help me understand))\b/,
   },
   {
     reason: 'people',
@@ -160,6 +166,12 @@ const FENCES: readonly Fence[] = [
     reason: 'status',
     strict: true,
     pattern:
+      /^(so |hey |hi |ok )*(is|are) (\w+ ){1,5}(offline|down|having (issues|problems|trouble|an outage))( in \w+( \w+){0,3})?( (rn|atm|now|right now|today|again))?$|\b(anyone|anybody|someone|somebody|you) knows? (if|whether) (\w+ ){1,4}(is|are) (offline|down|having)\b|\b(is|are) (\w+ ){1,5}having (issues|problems|trouble) (rn|atm|now|right now|today)$/,
+  },
+  {
+    reason: 'status',
+    strict: true,
+    pattern:
       /\b(is there an? (incident|outage)|status page (say|show)|at the moment|is .* down right now)\b|^(so |hey |hi |ok )*(is|are) (\w+ ){0,4}(offline|down|slow|having issues)( (again|today|now|right now|for you|for everyone|or what))*$|^did (\w+ ){1,3}have an? (outage|incident)\b/,
   },
   {
@@ -195,7 +207,7 @@ const FENCES: readonly Fence[] = [
     reason: 'prompt',
     strict: true,
     pattern:
-      /\b(you are (now|dan)|new rule|highest priority|phishing mail for|repeat the (text|words|prompt)|word for word|from now on|forget (your|all|the) (rules|instructions)|repeat after me|base64|new job|reply (with|only)|reply '|developer mode|disregard)\b|^system (you|prompt|message|override|note)\b/,
+      /\b(you are (now|dan)|new rule|highest priority|phishing mail for|repeat the (text|words|prompt)|word for word|from now on (you|answer|reply|say|act|respond|always|only|every|each|any|the)|forget (your|all|the) (rules|instructions)|repeat after me|base64|new job|reply (with|only)|reply '|developer mode|disregard)\b|^system (you|prompt|message|override|note)\b/,
   },
   {
     reason: 'fact',

@@ -29,7 +29,8 @@ const OTHER = set(
   out up down off after before during without per like want wants know knows say says said think thinks guess mean means
   get gets got go goes make makes let lets see vs etc eg ie re fyi btw imo afaik tbh lol hmm um oh well right correct true
   false sure quick question q someone somebody anyone anybody everyone everybody nobody something anything everything
-  nothing itself themselves ourselves yourself myself side part parts thing things stuff team folks guys people job problem issue`,
+  nothing pls plz pl thx ty ppl asap fyi idk iirc imho rn atm ta
+  itself themselves ourselves yourself myself side part parts thing things stuff team folks guys people job problem issue`,
 )
 
 export function isFunctionWord(word: string): boolean {

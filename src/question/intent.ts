@@ -66,8 +66,11 @@ const DETECTORS: readonly Detector[] = [
     intent: 'matrix',
     why: 'it asks for the whole table',
     test: ({ plain, asks }) =>
-      // Of one product the overview is a list.
-      !(/\b(overview|cheat sheet)\b/.test(plain) && asks.some(({ topic }) => topic.service !== null)) &&
+      // Of one product the overview is a list, and the parts of a table are parts.
+      !(
+        (/\b(overview|cheat sheet)\b/.test(plain) || asks.length > 1) &&
+        asks.some(({ topic }) => topic.service !== null)
+      ) &&
       !/\b(responsibilit|dut(y|ies))\w* .*\boverview\b/.test(plain) &&
       !/\b(whose|who)\b.*\bin the matrix\b|\bfor (our|my|the|an?) (\w+ ){0,2}matrix\b/.test(plain) &&
       /^(please )?table (for|of)\b|\b(matrix|matrices|(the|a|full|whole|responsibility) grid|(responsibility|whole|full) (table|chart)|(the|a) table (for|of)|overview|cheat sheet)\b/.test(

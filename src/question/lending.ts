@@ -93,6 +93,8 @@ function lentLayer(
   // "the guards, and bugs in our service": nobody patches a building.
   if (last?.layer && (last.duty === aspect.duty || (last.duty === null && fits(aspect.duty, last.layer))))
     return { layer: last.layer, duty: aspect.duty }
+  // "wipes or shreds disks": one deed in two words
+  if (next?.layer && next.duty === aspect.duty) return next
   if (next?.layer && next.duty !== null && fits(aspect.duty, next.layer))
     return { layer: next.layer, duty: aspect.duty }
   return aspect

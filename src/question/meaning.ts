@@ -2,7 +2,7 @@
 
 const NAMED = new RegExp(
   [
-    String.raw`\b(?:mean|means|meant|meaning|stands? for|defin(?:e|es|ed|ing)|definition|explain|explains|explained|describe|eli ?5|tl dr|tldr|cheat sheet on)\b`,
+    String.raw`\b(?:mean|means|meant(?! to)|meaning|stands? for|defin(?:e|es|ed|ing)|definition|explain|explains|explained|describe|eli ?5|tl dr|tldr|cheat sheet on)\b`,
     String.raw`\bin (?:plain|simple|normal|one|a|two|few) (?:english|words?|terms|sentences?|nutshell)\b|\bfor dummies\b|\blayman\b`,
     String.raw`\bwhen (?:you|this bot|the bot) (?:says?|writes?|answers?|prints?)\b|\bin your (?:answers?|replies|reply)\b|\bthe (?:term|word)\b`,
     String.raw`\bwhere (?:does|do) .*\b(?:stops?|ends?) and .*\b(?:starts?|begins?)\b`,

@@ -14,6 +14,15 @@ const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', 
 const DOWN_AT_END =
   / down(?<!\b(?:shut|take|took|tear|lock|slow|put|bring|cut|turn|break|cool|scale|spin|power|come|calm|hand|up|close|write|go|wind|track)\p{L}*(?: \p{L}+){0,2} down)(?=\s*(?:[,;:!?]|\.(?:\s|$)|$)| (?:whose|who|again|and who)\b)/giu
 
+/** "postgres 14 to 16", "moves the app to PHP 8.3" need no verb to say what is done. */
+const VERSION_JUMP =
+  /\b((?:postgres(?:ql)?|pg|mysql|mariadb|redis|valkey|mongo(?:db)?|kafka|airflow|spark|php|python|node|java|ruby|go|dotnet|k8s|kubernetes|version) ?v?\d+(?:\.\d+)*) (?:to|->|=>) v?(\d+(?:\.\d+)*)\b/giu
+
+/** "14" of "postgres 14.9": within one of these a newer version is a patch. */
+function majorOf(version: string): string {
+  return /(\d+)(?:\.\d+)*$/.exec(version)?.[1] ?? ''
+}
+
 /** "acme/checkout-ui" is a place, "backup/restore" a choice. */
 function isPath(word: string): boolean {
   return word.includes('/') && /[-_.:@]\w/.test(word) && /^[\w./:@-]+$/.test(word)
@@ -71,6 +80,10 @@ export function normalise(text: string): string {
         ' is ',
       )
       .replace(/\s={1,2}\s(?<=\p{L}\s+={1,2}\s)(?=\p{L})/gu, ' is ')
+      .replace(
+        VERSION_JUMP,
+        (_, from, to) => `${from} ${majorOf(from) === majorOf(to) ? 'update' : 'upgrade'} to ${to}`,
+      )
       .replace(/(?<=\s)(v?\d+(?:\.\d+)*)\s*(?:→|->|=>)\s*(?=v?\d)/g, '$1 upgrade to ')
       .replace(/\S+/g, (word) => (isPath(word) ? word.replaceAll('/', ' ') : word))
       .replace(SIGNS.or, '$1 or ')

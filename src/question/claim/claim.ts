@@ -1,16 +1,17 @@
 import { askingSentences, namesAspect } from '../clauses.ts'
 import type { Draft } from '../draft.ts'
-import { AUXILIARIES } from '../function-words.ts'
+import { AUXILIARIES, QUESTION_WORDS } from '../function-words.ts'
 import type { Claim } from '../query.ts'
 import { closingRemark } from '../remark.ts'
 import { lastPhraseAt, phraseOf, type Token } from '../tokens.ts'
 import { assertionIn } from './assertion.ts'
 import { afterAssurance, conclusion, decisiveClause, mainClause, OWNED } from './clause.ts'
 import { bareParty, guessIn, hopeIn } from './guess.ts'
-import { howFar } from './how.ts'
+import { howFar, isUnaskedFor } from './how.ts'
 import { NOTHING_TO_DO } from './nothing-to-do.ts'
 import { withoutOpinion } from './opinion.ts'
 import { isDoneForUs } from './outright.ts'
+import { ownershipIn } from './ownership.ts'
 import { firstParty } from './party.ts'
 import type { Proposal } from './proposal.ts'
 import { asksOfProduct, asksWhichParty, asksWho, isInverted, productActs, statesIt } from './shape.ts'
@@ -35,6 +36,24 @@ const ASKS_SAME =
 /** "that is *shared*", "they are *split between* both sides" */
 const SHARED =
   /^(so |and )?(is|are) (\w+ ){1,5}shared\b|\bshared( (responsibility|duty|job))?$|\b(is|are) (it |that |this |they )?(shared|(split|divided) (between|among))\b/
+
+/** What is said to hear whether it is so. */
+const SUPPOSED =
+  /\?|^\W*(so|i think|hoping|i hope|let me guess|(please |pls )*tell me (that )?(we|they|it|i)\b|(please |pls |kindly |can you |could you )*confirm)\b|, so\b|\b(surely|presumably|pretty sure|i (assume|guess|reckon|suppose|take it))\b/i
+
+/** A statement longer than this tells a story. */
+const LONGEST_STATEMENT = 25
+
+/** "hypervisor patches for EC2 = customer duty": what asks nothing and says whose it is wants to be judged. */
+function isStatement(draft: Draft, said: readonly Token[]): boolean {
+  return (
+    said.length <= LONGEST_STATEMENT &&
+    draft.tokens.every(({ norm, asked }) => !asked && !QUESTION_WORDS.has(norm) && !LISTING.test(norm)) &&
+    (ownershipIn(draft, said) !== null || NOTHING_TO_DO.test(phraseOf(said)))
+  )
+}
+
+const LISTING = /^(or|name|list|give|put|sort|state|need|each|owners?|version|everything)$/
 
 /** "please tell me Inspector fixes it" */
 const TELL_ME =
@@ -84,9 +103,7 @@ export function proposalIn(draft: Draft, text: string, inThread: boolean): Propo
     // "and Google?" names a party and proposes nothing; "so it's us then" takes up what was answered.
     (namesAspect(draft, sentences) || (inThread && said.some(isVerbal))) &&
     statesIt(draft, said) &&
-    /\?|^\W*(so|i think|hoping|i hope|let me guess|(please |pls )*tell me (that )?(we|they|it|i)\b|(please |pls |can you |could you )*confirm)\b|, so\b|\b(surely|presumably|pretty sure|i (assume|guess|reckon|suppose|take it))\b/i.test(
-      text,
-    )
+    (SUPPOSED.test(text) || (!inThread && isStatement(draft, said)))
   const asks = text.includes('?') || TELL_ME.test(text)
   const acts = asks && productActs(draft, said) && namesAspect(draft, sentences)
   // "what do we not have to care about?" asks for a list.
@@ -96,7 +113,10 @@ export function proposalIn(draft: Draft, text: string, inThread: boolean): Propo
   // "even if we never asked for it" stands outside the main clause.
   const how = howFar(phraseOf(asked))
   // "so new objects get encrypted even if none of us asked for it?"
-  const happens = how === 'unasked' && text.includes('?') && namesAspect(draft, sentences)
+  const happens =
+    (how === 'unasked' || isUnaskedFor(phraseOf(asked))) &&
+    text.includes('?') &&
+    namesAspect(draft, sentences)
   const proposes =
     inverted ||
     happens ||

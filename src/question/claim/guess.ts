@@ -12,7 +12,10 @@ import { withoutTag } from './without.ts'
 /** "who gets it from 6 to 7, *us*?", "whose job is that, *theirs*?": the answer that whoever asks expects. */
 export function guessIn(words: readonly Token[]): Proposal | null {
   const start = lastPhraseAt(words)
-  const [, guess] = /^(?:is it |that is |so )?(us|ours|them|theirs)$/.exec(phraseOf(words.slice(start))) ?? []
+  const [, guess] =
+    /^(?:is it |that is |so )?(us|ours|them|theirs)(?: too| as well| also)?$/.exec(
+      phraseOf(words.slice(start)),
+    ) ?? []
   if (guess === undefined || start < 3 || words.some(({ norm }) => norm === 'or')) return null
   const party = guess === 'us' || guess === 'ours' ? 'customer' : 'provider'
   return { claim: { party, does: true, how: null }, words, inverted: false, denied: false }

@@ -25,8 +25,13 @@ export function isUnasked(phrase: string): boolean {
   return NOTHING_TO_TURN_ON.test(phrase) || BY_ITSELF.test(phrase)
 }
 
+/** "even though nobody switched it on", "by itself", whatever else the words add. */
+export function isUnaskedFor(phrase: string): boolean {
+  return UNASKED.test(phrase) || BY_ITSELF.test(phrase)
+}
+
 /** What the words of a proposal add to "AWS does it". */
 export function howFar(phrase: string): Claim['how'] {
   if (WHOLLY.test(phrase)) return 'wholly'
-  return UNASKED.test(phrase) || BY_ITSELF.test(phrase) ? 'unasked' : null
+  return isUnaskedFor(phrase) ? 'unasked' : null
 }

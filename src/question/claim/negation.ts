@@ -1,5 +1,5 @@
 import { AUXILIARIES, PREPOSITIONS } from '../function-words.ts'
-import type { Token } from '../tokens.ts'
+import { phraseOf, type Token } from '../tokens.ts'
 
 const NEGATIONS = new Set('not never neednt dont doesnt isnt nt unencrypted unpatched unmonitored'.split(' '))
 
@@ -8,6 +8,8 @@ export function isNegated(words: readonly Token[]): boolean {
   const said = withoutStates(words)
   return said.some(({ norm }, at) => isNegation(norm, said[at - 1]?.norm, said[at + 1]?.norm))
 }
+
+const MAKES_SURE = /\b(making|make|makes|made) sure( \w+){1,5}$|\bensur(e|es|ing)( \w+){1,5}$/
 
 /** "an API server *not answering* is theirs": how the thing is, not what somebody does. */
 export function withoutStates(words: readonly Token[]): readonly Token[] {
@@ -18,6 +20,9 @@ export function withoutStates(words: readonly Token[]): readonly Token[] {
 /** Whether a "not" belongs to the noun before it. */
 function isState(words: readonly Token[], at: number): boolean {
   const before = words[at - 1]?.norm
+  // "*making sure* snapshots are not public is ours"
+  if (words[at]?.norm === 'not' && MAKES_SURE.test(phraseOf(words.slice(Math.max(0, at - 7), at))))
+    return true
   if (before === undefined || AUXILIARIES.has(before) || PREPOSITIONS.has(before)) return false
   return words[at]?.norm === 'not' && /ing$/.test(words[at + 1]?.norm ?? '')
 }

@@ -176,7 +176,10 @@ export function partyOf(draft: Draft, word: Token, words: readonly Token[]): Par
   if (word.norm === 'i' && /^\d/.test(words[place + 1]?.norm ?? '')) return null
   if (CUSTOMERS.has(word.norm)) {
     const obliged = OBLIGED.test(phraseOf(words.slice(place + 1, place + 5)))
-    const onlySays = !POSSESSED.has(word.norm) && (RELATIVE.has(previous) || isRelative(draft, words, place))
+    const onlySays =
+      !POSSESSED.has(word.norm) &&
+      ((RELATIVE.has(previous) && !IS_SOMETHING.test(phraseOf(words.slice(Math.max(0, place - 3), place)))) ||
+        isRelative(draft, words, place))
     const served = word.norm === 'us' && !isNamed(words, place)
     return served || BENEFIT.has(previous) || (onlySays && !obliged) ? null : 'customer'
   }
@@ -200,6 +203,9 @@ export function partyOf(draft: Draft, word: Token, words: readonly Token[]): Par
 /** "*our DBA insists* that he has to do it" */
 const OUR_TELLER =
   /\b(our|my) (\w+ )?\w+ (insists?|says?|claims?|thinks?|swears?|reckons?|believes?|told|tells)\b/
+
+/** "is that *something* we get dragged into" */
+const IS_SOMETHING = /\b(it|that|this|they|is|are|not|of) (something|anything)$/
 
 /** "*is* the hypervisor on AWS and …?" */
 function asksWhetherIs(words: readonly Token[]): boolean {

@@ -63,7 +63,7 @@ const MANY = 'duties|responsibilities|tasks|obligations|chores|to ?dos?|homework
 
 /** A clause that begins with the pieces, and says whose they are. */
 export const OPENS_WITH_PIECES = new RegExp(
-  `^(?:the )?(?:(?:OUR|THEIR|customers?|providers?|vendors?) (?:\\w+ ){0,2}?(?:${MANY})|(?:things|${MANY}) (?:that )?(?:US|THEM|(?:is|are) (?:\\w+ ){0,2}(?:OUR|THEIR)))\\b`,
+  `^(?:the )?(?:(?:OUR|THEIR|US|THEM|customers?|providers?|vendors?) (?:\\w+ ){0,2}?(?:${MANY})|(?:things|${MANY}) (?:that )?(?:US|THEM|(?:is|are) (?:\\w+ ){0,2}(?:OUR|THEIR)))\\b`,
 )
 
 /** "what does *RDS* take off my hands": a product that acts stands for its maker. */

@@ -1,4 +1,5 @@
 import { type Draft, keepReadings, type Reading, type Step } from '../draft.ts'
+import { DETERMINERS } from '../function-words.ts'
 
 const NAME = 'drop-deeds'
 /** Names of layers that say nothing of the layer when somebody does them; who racks or guards a thing is asked of the metal and the building. */
@@ -20,5 +21,6 @@ function isDeed({ start, end, means, phrase }: Reading, { tokens, readings }: Dr
   if (phrase === 'host' && HOSTERS.has(before)) return true
   if (end !== start + 1 || !VERBS.test(phrase)) return false
   if (before !== 'who' || tokens[start]?.endsPhrase) return false
-  return readings.some((other) => other.start > start)
+  // "who switches *our policy* over"
+  return DETERMINERS.has(tokens[end]?.norm ?? '') || readings.some((other) => other.start > start)
 }

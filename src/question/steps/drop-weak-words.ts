@@ -1,4 +1,5 @@
-import { keepReadings, type Reading, type Step } from '../draft.ts'
+import { type Draft, keepReadings, type Reading, type Step } from '../draft.ts'
+import { endsPhraseAt } from '../tokens.ts'
 
 const NAME = 'drop-weak-words'
 
@@ -15,10 +16,34 @@ export const dropWeakWords: Step = {
     return keepReadings(
       draft,
       NAME,
-      (reading) => !(reading.means.is === 'duty' && reading.means.weak) || takesUp(reading),
+      (reading) =>
+        !(reading.means.is === 'duty' && reading.means.weak) || takesUp(reading) || isOwnPart(reading, draft),
     )
   },
 }
+
+/** "reading the logs, and *keeping* Entra *up*": one of several deeds, each said with its own "-ing". */
+function isOwnPart({ start, end }: Reading, { tokens, readings }: Draft): boolean {
+  if (!beginsWithDeed(tokens, start)) return false
+  let last = end - 1
+  while (!endsPhraseAt(tokens, last)) last++
+  const isFull = readings.some(
+    ({ start: at, means }) => start <= at && at <= last && (means.is === 'layer' || means.is === 'topic'),
+  )
+  const isOneOfSome = tokens.some(
+    ({ sentence }, at) =>
+      sentence === tokens[start]?.sentence && (at < start || at > last) && beginsWithDeed(tokens, at),
+  )
+  return !isFull && isOneOfSome
+}
+
+/** Whether a phrase begins at `at`, an "and" aside, with a word such as "keeping". */
+function beginsWithDeed(tokens: Draft['tokens'], at: number): boolean {
+  const first = JOINING.test(tokens[at - 1]?.norm ?? '') ? at - 1 : at
+  return /ing$/.test(tokens[at]?.norm ?? '') && endsPhraseAt(tokens, first - 1)
+}
+
+const JOINING = /^(and|plus|or|also)$/
 
 /** The duty said in plain words. */
 function dutyOf(means: Reading['means']): string | null {

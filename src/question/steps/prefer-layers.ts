@@ -31,7 +31,9 @@ function isLayerOfAnother(
   const [provider] = means.service.split('/')
   const ofThread =
     end - start > 1 && told.length > 0 && told.every((service) => service.split('/')[0] !== provider)
-  const besides = readings.some((other) => other.start !== start && namesAnother(other, means.service))
+  const besides = readings.some(
+    (other) => other.start !== start && namesAnother(other, means.service, readings),
+  )
   return alsoLayer && (besides || ofThread)
 }
 
@@ -43,8 +45,9 @@ function isAccessTo(start: number, readings: readonly Reading[]): boolean {
   return isAccess && readings.some((other) => other.start !== start && PRODUCTS.has(other.means.is))
 }
 
-function namesAnother({ means }: Reading, service: string): boolean {
-  return (
-    ((means.is === 'service' || means.is === 'variant') && means.service !== service) || means.is === 'kind'
-  )
+/** A product, or a kind of product by words that are no layer themselves: not the "MFA" of "conditional access has no MFA rule". */
+function namesAnother({ start, means }: Reading, service: string, readings: readonly Reading[]): boolean {
+  if (means.is === 'service' || means.is === 'variant') return means.service !== service
+  const isLayer = readings.some((other) => other.start === start && other.means.is === 'topic')
+  return means.is === 'kind' && !isLayer
 }
