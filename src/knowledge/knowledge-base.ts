@@ -155,6 +155,8 @@ export interface Service {
   readonly resourceIds: readonly string[]
   /** What people call a layer or a duty in this service alone. */
   readonly words: readonly Name[]
+  /** Ids of the things whose words it has besides those of its kind and its model. */
+  readonly things: readonly string[]
   readonly rules: RuleSet
   readonly variants: ReadonlyMap<string, Variant>
   readonly examples: readonly ExampleFile[]
@@ -169,6 +171,14 @@ export interface Kind {
   readonly within: string | null
   /** Addresses of the services of this kind. */
   readonly services: readonly string[]
+}
+
+/** What people call the things inside products of some sort. */
+export interface Things {
+  readonly id: string
+  /** Ids of kinds and of models: the sorts of product. */
+  readonly of: ReadonlySet<string>
+  readonly words: readonly Name[]
 }
 
 export interface Definition {
@@ -206,7 +216,7 @@ export type Meaning =
       readonly layer: string
       readonly duty: string | null
       readonly inModels: readonly string[] | null
-      /** The address of the service whose own word it is. */
+      /** The address of the service whose own word it is, or the id of the things it is one of. */
       readonly of?: string
     }
   | { readonly is: 'definition'; readonly definition: string }
@@ -222,6 +232,7 @@ export interface KnowledgeBase {
   readonly models: ReadonlyMap<string, Model>
   readonly kinds: ReadonlyMap<string, Kind>
   readonly definitions: ReadonlyMap<string, Definition>
+  readonly things: ReadonlyMap<string, Things>
   readonly providers: ReadonlyMap<string, Provider>
   /** By address, `aws/rds`. */
   readonly services: ReadonlyMap<string, Service>

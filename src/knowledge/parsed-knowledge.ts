@@ -22,6 +22,7 @@ import {
 } from './schema/catalogue-files.ts'
 import { type ProviderFile, providerFile } from './schema/provider-file.ts'
 import { type ServiceFile, serviceFile } from './schema/service-file.ts'
+import { type ThingsFile, thingsFile } from './schema/things-file.ts'
 
 /** All files of the knowledge as valid data, not yet linked to one another. */
 export interface ParsedKnowledge {
@@ -32,12 +33,14 @@ export interface ParsedKnowledge {
   readonly kinds: ParsedFile<KindsFile>
   readonly definitions: ParsedFile<DefinitionsFile>
   readonly sources: ParsedFile<SourcesFile>
+  readonly things: readonly (ParsedFile<ThingsFile> & { readonly id: string })[]
   readonly models: readonly (ParsedFile<ModelFile> & { readonly id: string })[]
   readonly providers: readonly (ParsedFile<ProviderFile> & { readonly id: string })[]
   readonly services: readonly (ParsedFile<ServiceFile> & { readonly id: string; readonly provider: string })[]
 }
 
 const MODEL = /^models\/([a-z0-9-]+)\.yaml$/
+const THINGS = /^things\/([a-z0-9-]+)\.yaml$/
 const PROVIDER = /^providers\/([a-z0-9-]+)\/provider\.yaml$/
 const SERVICE = /^providers\/([a-z0-9-]+)\/services\/([a-z0-9-]+)\.yaml$/
 
@@ -57,16 +60,21 @@ export function parseKnowledge(files: readonly KnowledgeFile[], problems: Proble
   const definitions = top('definitions.yaml', definitionsFile)
   const sources = top('sources.yaml', sourcesFile)
 
+  const things = []
   const models = []
   const providers = []
   const services = []
   for (const file of files.filter(({ path }) => path.includes('/'))) {
     const [, model] = MODEL.exec(file.path) ?? []
+    const [, thing] = THINGS.exec(file.path) ?? []
     const [, provider] = PROVIDER.exec(file.path) ?? []
     const [, owner, service] = SERVICE.exec(file.path) ?? []
     if (model) {
       const parsed = parseFile(file, modelFile, problems)
       if (parsed) models.push({ ...parsed, id: model })
+    } else if (thing) {
+      const parsed = parseFile(file, thingsFile, problems)
+      if (parsed) things.push({ ...parsed, id: thing })
     } else if (provider) {
       const parsed = parseFile(file, providerFile, problems)
       if (parsed) providers.push({ ...parsed, id: provider })
@@ -75,10 +83,10 @@ export function parseKnowledge(files: readonly KnowledgeFile[], problems: Proble
       if (parsed) services.push({ ...parsed, id: service, provider: owner })
     } else {
       const message =
-        'no file belongs here; write models/<id>.yaml, providers/<id>/provider.yaml or providers/<id>/services/<id>.yaml'
+        'no file belongs here; write models/<id>.yaml, things/<id>.yaml, providers/<id>/provider.yaml or providers/<id>/services/<id>.yaml'
       problems.push({ code: 'file/misplaced', file: file.path, line: 1, column: 1, message })
     }
   }
   if (!layers || !duties || !acts || !topics || !kinds || !definitions || !sources) return null
-  return { layers, duties, acts, topics, kinds, definitions, sources, models, providers, services }
+  return { layers, duties, acts, topics, kinds, definitions, sources, things, models, providers, services }
 }

@@ -17,8 +17,10 @@ const OBJECT_AT_MOST = 5
 export interface Vocabulary {
   /** The longest phrase that starts at `start`, or `null`. */
   match(tokens: readonly Token[], start: number): Match | null
-  /** The longest phrase that starts at `start` among one service's own words, or `null`. */
+  /** The longest phrase that starts at `start` among one service's own words, or those of its sort; `null` where there is none. */
   matchOf(service: string, tokens: readonly Token[], start: number): Match | null
+  /** Whether one of the service's very own words starts at `start`, and where it ends. */
+  ownWordOf(service: string, tokens: readonly Token[], start: number): Match | null
   /** "keep … up", "take … off": a verb whose particle comes later in the phrase, its object between the two. */
   apart(tokens: readonly Token[], start: number): Match | null
   /** What a whole phrase means, without regard to what stands around it. */
@@ -58,21 +60,39 @@ export function createVocabulary(knowledge: KnowledgeBase): Vocabulary {
     if (!(name.derived && node.names.length > 0)) addName(node, name)
     if (isProduct(name.means) && parts.length > 1) squashed.set(parts.join(''), parts.join(' '))
   }
-  const own = new Map<string, Node>()
-  for (const { address, words: names } of knowledge.services.values()) {
-    if (names.length === 0) continue
+  const treeOf = (names: readonly Name[]) => {
     const tree = emptyTree()
     for (const name of names) {
       const node = plant(tree, wordsOf(name.phrase))
       if (node) addName(node, name)
     }
-    own.set(address, tree)
+    return tree
+  }
+  const sorts = [...knowledge.things.values()].map(({ id, of, words: names }) => ({
+    id,
+    of,
+    tree: treeOf(names),
+  }))
+  const trees = new Map(
+    [...knowledge.services.values()].map(({ address, kind, model, things, words: names }) => {
+      const has = sorts.filter(({ id, of }) => things.includes(id) || of.has(model) || of.has(kind ?? ''))
+      return [address, { own: treeOf(names), sorts: has.map(({ tree }) => tree) }] as const
+    }),
+  )
+  const ownWordOf = (service: string, tokens: readonly Token[], start: number) => {
+    const tree = trees.get(service)?.own
+    return tree ? longestFrom(tree, tokens, start) : null
   }
   return {
     match: (tokens, start) => longestFrom(root, tokens, start),
+    ownWordOf,
     matchOf: (service, tokens, start) => {
-      const tree = own.get(service)
-      return tree ? longestFrom(tree, tokens, start) : null
+      const all = (trees.get(service)?.sorts ?? []).map((tree) => longestFrom(tree, tokens, start))
+      // Of equally long ones the service's own comes first.
+      return [
+        ownWordOf(service, tokens, start),
+        ...all.map((match) => match && saidOf(service, match)),
+      ].reduce((best, one) => (one && one.end > (best?.end ?? 0) ? one : best), null)
     },
     apart: (tokens, start) => apart(root, tokens, start),
     named: (phrase) => nodeAt(root, wordsOf(phrase))?.names ?? [],
@@ -81,6 +101,14 @@ export function createVocabulary(knowledge: KnowledgeBase): Vocabulary {
     pairs,
     squashed,
   }
+}
+
+/** The words of a sort of product, as those of one of them. */
+function saidOf(service: string, match: Match): Match {
+  const names = match.names.map((name) =>
+    name.means.is === 'topic' ? { ...name, means: { ...name.means, of: service } } : name,
+  )
+  return { ...match, names }
 }
 
 function apart(root: Node, tokens: readonly Token[], start: number): Match | null {

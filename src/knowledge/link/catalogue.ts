@@ -1,4 +1,4 @@
-import type { Definition, Duty, Kind, Layer, Model, RuleSet, Sayings } from '../knowledge-base.ts'
+import type { Definition, Duty, Kind, Layer, Model, RuleSet, Sayings, Things } from '../knowledge-base.ts'
 import type { ParsedKnowledge } from '../parsed-knowledge.ts'
 import {
   cited,
@@ -9,6 +9,7 @@ import {
   linkSources,
   requireId,
 } from './linker.ts'
+import { ownWords } from './names.ts'
 
 const byId = <Item extends { readonly id: string }>(items: readonly Item[]) =>
   new Map(items.map((item) => [item.id, item]))
@@ -105,6 +106,21 @@ export function linkKinds({ kinds, services }: ParsedKnowledge, linker: Linker):
         within,
         services: ofKind.map((service) => `${service.provider}/${service.id}`),
       }
+    }),
+  )
+}
+
+/** The things of some sort of product. */
+export function linkThings({ things }: ParsedKnowledge, linker: Linker): ReadonlyMap<string, Things> {
+  const sorts = new Set([...linker.kinds, ...linker.models])
+  return byId(
+    things.map((file): Things => {
+      const context = { ...file, sources: new Map() }
+      for (const one of file.data.of) requireId('kind or model', one, sorts, context, linker)
+      const words = Object.entries(file.data.words).flatMap(([about, phrases]) =>
+        ownWords(file.id, linkAspect(about, context, linker, file.ruleLines[`words.${about}`]), phrases),
+      )
+      return { id: file.id, of: new Set(file.data.of), words }
     }),
   )
 }

@@ -2,7 +2,15 @@ import type { KnowledgeBase, Rule, RuleSet } from '../knowledge-base.ts'
 import type { ParsedKnowledge } from '../parsed-knowledge.ts'
 import type { Problem } from '../problem.ts'
 import { linkActs } from './acts.ts'
-import { linkDefinitions, linkDuties, linkKinds, linkLayers, linkModels, linkSayings } from './catalogue.ts'
+import {
+  linkDefinitions,
+  linkDuties,
+  linkKinds,
+  linkLayers,
+  linkModels,
+  linkSayings,
+  linkThings,
+} from './catalogue.ts'
 import type { Linker } from './linker.ts'
 import { linkNames } from './names.ts'
 import { linkProvider, linkService, providerSources } from './providers.ts'
@@ -14,6 +22,7 @@ export function link(parsed: ParsedKnowledge, version: string, problems: Problem
     duties: new Set(parsed.duties.data.duties.map(({ id }) => id)),
     models: new Set(parsed.models.map(({ id }) => id)),
     kinds: new Set(parsed.kinds.data.kinds.map(({ id }) => id)),
+    things: new Set(parsed.things.map(({ id }) => id)),
     problems,
   }
   const sources = providerSources(parsed)
@@ -38,6 +47,7 @@ export function link(parsed: ParsedKnowledge, version: string, problems: Problem
     models,
     kinds: linkKinds(parsed, linker),
     definitions: linkDefinitions(parsed, linker),
+    things: linkThings(parsed, linker),
     providers: new Map(providers.map((provider) => [provider.id, provider])),
     services: new Map(services.map((service) => [service.address, service])),
     rules: new Map(rules.map((rule) => [rule.address, rule])),

@@ -17,6 +17,7 @@ export interface Linker {
   readonly duties: ReadonlySet<string>
   readonly models: ReadonlySet<string>
   readonly kinds: ReadonlySet<string>
+  readonly things: ReadonlySet<string>
   readonly problems: Problem[]
 }
 

@@ -99,9 +99,9 @@ function serviceNames({ provider, id, data }: ParsedKnowledge['services'][number
   return [...named(data, { is: 'service', service }), ...variants]
 }
 
-/** The words of one service for a layer or a duty. */
-export function ownWords(service: string, about: Aspect, words: readonly string[]): Name[] {
-  return spoken({ verbs: [], words }, { is: 'topic', ...about, inModels: null, of: service })
+/** The words of one service, or of the things of some sort of product, for a layer or a duty. */
+export function ownWords(of: string, about: Aspect, words: readonly string[]): Name[] {
+  return spoken({ verbs: [], words }, { is: 'topic', ...about, inModels: null, of })
 }
 
 /** Where a code ends in a number of its own, a zone is the region with a letter: "eu-west-1a". */

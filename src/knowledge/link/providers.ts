@@ -47,6 +47,7 @@ export function linkService(
   }
   requireId('model', data.model, linker.models, context, linker)
   if (data.kind) requireId('kind', data.kind, linker.kinds, context, linker)
+  for (const one of data.things) requireId('things', one, linker.things, context, linker)
   const words = Object.entries(data.words).flatMap(([about, phrases]) =>
     ownWords(address, linkAspect(about, context, linker, context.ruleLines[`words.${about}`]), phrases),
   )
@@ -69,6 +70,7 @@ export function linkService(
     tellsOfOthers: data['tells-of-others'],
     resourceIds: data['resource-ids'],
     words,
+    things: data.things,
     rules: linkRules(data.rules, address, 'rules', context, linker),
     variants: new Map(variants.map((variant) => [variant.id, variant])),
     examples: data.examples,

@@ -76,6 +76,10 @@ export const serviceFile = z.strictObject({
     .describe(
       'The service\'s own words for a layer or a duty ("compliance policy" in Intune), read so only where it is the topic.',
     ),
+  things: z
+    .array(id)
+    .default([])
+    .describe("Files of things/ whose words are this service's too, besides those of its kind and model."),
   sources: sources.default({}),
   rules: z.array(rule).default([]),
   variants: z.array(variant).default([]),

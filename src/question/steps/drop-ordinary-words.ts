@@ -70,7 +70,7 @@ function standsAsName(reading: Reading, draft: Draft, setting: Setting): boolean
 function hasOwnWord({ start, end, means }: Reading, { tokens }: Draft, { vocabulary }: Setting): boolean {
   if (means.is !== 'service' && means.is !== 'variant') return false
   return tokens.some((_, at) => {
-    const own = vocabulary.matchOf(means.service, tokens, at)
+    const own = vocabulary.ownWordOf(means.service, tokens, at)
     return own !== null && (own.end <= start || own.start >= end)
   })
 }
