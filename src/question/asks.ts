@@ -29,11 +29,11 @@ export function asksOf(
     const claim = claims[parts.indexOf(part)] ?? proposal?.claim ?? null
     // "there is nothing we have to enable": the act is named to say that nobody does it.
     const isDenied = claim !== null && (!claim.does || isNothing)
-    const within = isAlone ? acts.within(aspects.size === 1 ? whole : part) : []
+    const isGiven = (id: string) => knowledge.acts.get(id)?.givenIn.includes(aspect?.duty ?? '') === true
+    // What is always one side's in a duty belongs to that duty, whatever stands beside it.
+    const within = acts.within(aspects.size === 1 ? whole : part).filter((id) => isAlone || isGiven(id))
     // "we needn't read the logs": what is always one side's is so whether or not it is denied.
-    const named = within.filter(
-      (id) => !isDenied || knowledge.acts.get(id)?.givenIn.includes(aspect?.duty ?? ''),
-    )
+    const named = within.filter((id) => !isDenied || isGiven(id))
     // "AWS managed vs customer managed keys": a flavour says by itself whose it is.
     const evident = topic.variant === null ? acts.evident : []
     return { topic, aspect, claim, acts: [...evident, ...named] }

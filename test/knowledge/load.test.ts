@@ -35,6 +35,16 @@ examples:
 `
 
 describe('a broken file is explained at its place', () => {
+  it('things belong to a kind or a model, and say layers that exist', () => {
+    const things = (text: string) =>
+      problemsOf(text, 'things/pools.yaml').map(({ code, line }) => [code, line])
+    expect(things('of: [dbaas]\nwords:\n  data: [pool]\n')).toEqual([])
+    expect(things('of: [dbas]\nwords:\n  dta: [pool]\n')).toEqual([
+      ['link/kind or model', 1],
+      ['link/layer', 3],
+    ])
+  })
+
   it('a sound file has no problem', () => expect(problemsOf(GOOD)).toEqual([]))
 
   it.each([
@@ -54,6 +64,7 @@ describe('a broken file is explained at its place', () => {
     ['an unknown model', GOOD.replace('dbaas', 'daas'), 'link/model', 1],
     ['an unknown layer', GOOD.replace('data/back-up', 'dta/back-up'), 'link/layer', 4],
     ['an unknown duty', GOOD.replace('data/back-up', 'data/backup'), 'link/duty', 4],
+    ['an unknown file of things', GOOD.replace('rules:', 'things: [dbs]\nrules:'), 'link/things', 1],
     [
       'a word for an unknown layer',
       GOOD.replace('rules:', 'words:\n  dta/back-up: [shard]\nrules:'),

@@ -27,7 +27,7 @@ export const smallKnowledge = knowledgeFrom([
   ),
   service(
     'nimbus/services/anchor',
-    'name: Nimbus Anchor\naka: [nimbus anchor]\nseldom-ordinary-words: [anchor]\nmodel: saas\nwords: {application/configure: [mooring policy], network-controls/configure: [line]}',
+    'name: Nimbus Anchor\naka: [nimbus anchor]\nseldom-ordinary-words: [anchor]\nmodel: saas\nwords: {application/configure: [mooring policy], network-controls/configure: [line, custom field]}',
   ),
   service(
     'nimbus/services/kluster',

@@ -16,6 +16,17 @@ it('it means nothing of the kind at another service', () => {
   expect(asksOf('who looks after the mooring policies of nimbus lake?')).toEqual(['nimbus/lake'])
 })
 
+it('the things of its kind or model are its words too, and its own win', () => {
+  expect(asksOf('who looks after the hot partition in nimbus lake?')).toEqual(['nimbus/lake application'])
+  expect(asksOf('who looks after the hot partition in nimbus boxes?')).toEqual(['nimbus/boxes'])
+  expect(asksOf('who sets the sharing rules in nimbus anchor?')).toEqual([
+    'nimbus/anchor identity-access/control-access',
+  ])
+  expect(asksOf('whose are the custom fields in nimbus anchor?')).toEqual([
+    'nimbus/anchor network-controls/configure',
+  ])
+})
+
 it('of two services the nearer decides', () => {
   expect(asksOf('who patches nbx, and whose are the mooring policies of nimbus anchor?')).toEqual([
     'nimbus/boxes patch',
