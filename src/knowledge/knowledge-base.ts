@@ -153,6 +153,8 @@ export interface Service {
   readonly tellsOfOthers: boolean
   /** What its resources' ids begin with, before the hyphen. */
   readonly resourceIds: readonly string[]
+  /** The hosts under which its resources have their names. */
+  readonly resourceHosts: readonly string[]
   /** What people call a layer or a duty in this service alone. */
   readonly words: readonly Name[]
   /** Ids of the things whose words it has besides those of its kind and its model. */

@@ -69,6 +69,7 @@ export function linkService(
     chooseVariant: data['choose-variant'],
     tellsOfOthers: data['tells-of-others'],
     resourceIds: data['resource-ids'],
+    resourceHosts: data['resource-hosts'],
     words,
     things: data.things,
     rules: linkRules(data.rules, address, 'rules', context, linker),

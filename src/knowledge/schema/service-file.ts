@@ -70,6 +70,12 @@ export const serviceFile = z.strictObject({
     .array(id)
     .default([])
     .describe('What stands before the hyphen in the ids of its resources: i, for "i-0ab12cd34ef567890".'),
+  'resource-hosts': z
+    .array(z.string().regex(/^[a-z0-9.-]+\.[a-z]+$/, 'must be a host name, such as azurewebsites.net'))
+    .default([])
+    .describe(
+      'The hosts under which its resources have their names: azurewebsites.net, for "shop.azurewebsites.net".',
+    ),
   words: z
     .record(about, z.array(phrase).min(1))
     .default({})

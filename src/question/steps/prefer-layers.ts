@@ -1,4 +1,5 @@
-import { type Draft, isOwnWord, keepReadings, PRODUCTS, type Reading, type Step } from '../draft.ts'
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
+import { isOwnWord, keepReadings, PRODUCTS, type Reading, type Step } from '../draft.ts'
 
 const NAME = 'prefer-layers'
 
@@ -6,16 +7,22 @@ const NAME = 'prefer-layers'
 export const preferLayers: Step = {
   name: NAME,
   why: 'one question is about one service, unless a second is named by a name of its own',
-  run: (draft, { previous }) => {
+  run: (draft, { knowledge, previous }) => {
     const told = previous?.asks.flatMap(({ topic }) => topic.service ?? []) ?? []
-    return keepReadings(draft, NAME, (reading) => !isLayerOfAnother(reading, draft, told))
+    // "port 22 is open in the *security groups*, Security Hub says": who only tells is not what it is about.
+    const about = draft.readings.filter(
+      ({ means }) => means.is !== 'service' || !knowledge.services.get(means.service)?.tellsOfOthers,
+    )
+    const isBesides = (other: Reading, service: string) => namesAnother(other, service, about, knowledge)
+    return keepReadings(draft, NAME, (reading) => !isLayerOfAnother(reading, about, told, isBesides))
   },
 }
 
 function isLayerOfAnother(
   { start, end, means }: Reading,
-  { readings }: Draft,
+  readings: readonly Reading[],
   told: readonly string[],
+  isBesides: (other: Reading, service: string) => boolean,
 ): boolean {
   if (means.is === 'kind') return isAccessTo(start, readings)
   if (means.is !== 'service') return false
@@ -31,9 +38,7 @@ function isLayerOfAnother(
   const [provider] = means.service.split('/')
   const ofThread =
     end - start > 1 && told.length > 0 && told.every((service) => service.split('/')[0] !== provider)
-  const besides = readings.some(
-    (other) => other.start !== start && namesAnother(other, means.service, readings),
-  )
+  const besides = readings.some((other) => other.start !== start && isBesides(other, means.service))
   return alsoLayer && (besides || ofThread)
 }
 
@@ -46,8 +51,13 @@ function isAccessTo(start: number, readings: readonly Reading[]): boolean {
 }
 
 /** A product, or a kind of product by words that are no layer themselves: not the "MFA" of "conditional access has no MFA rule". */
-function namesAnother({ start, means }: Reading, service: string, readings: readonly Reading[]): boolean {
+function namesAnother(
+  { start, means }: Reading,
+  service: string,
+  readings: readonly Reading[],
+  { services }: KnowledgeBase,
+): boolean {
   if (means.is === 'service' || means.is === 'variant') return means.service !== service
   const isLayer = readings.some((other) => other.start === start && other.means.is === 'topic')
-  return means.is === 'kind' && !isLayer
+  return means.is === 'kind' && !isLayer && services.get(service)?.kind !== means.kind
 }

@@ -7,7 +7,9 @@ it.each([
   ['openssh CVE on i-0ab12cd34ef567890, who patches?', 'aws/ec2'],
   ['vol-049df61146c4d7901 is not encrypted at rest. whose job?', 'aws/ebs'],
   ['Inspector: CVE-2024-6387 openssh, resource i-0ab12cd34ef567890. who patches the os?', 'aws/ec2'],
-])('an id tells what an alert is about: %s', (question, service) => {
+  ['certificate expired on shop.azurewebsites.net, whose?', 'azure/app-service'],
+  ['//cloudsql.googleapis.com/projects/p/instances/orders is public, who closes it?', 'gcp/cloud-sql'],
+])('an id or a host tells what an alert is about: %s', (question, service) => {
   expect(services(question)).toEqual([service])
 })
 
