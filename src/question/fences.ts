@@ -42,7 +42,7 @@ const FENCES: readonly Fence[] = [
     reason: 'price',
     strict: true,
     pattern:
-      /\bcredits (from|for|back)\b|\bwho (pays(?! attention)|is paying|is billed|gets billed|gets the bill|gets the invoice)\b|\bexpens(e|ing)\b/,
+      /\bset (us|me|you|them) back\b|\bcredits (from|for|back)\b|\bwho (pays(?! attention)|is paying|is billed|gets billed|gets the bill|gets the invoice)\b|\bexpens(e|ing)\b/,
   },
   {
     reason: 'price',
