@@ -109,7 +109,7 @@ const FENCES: readonly Fence[] = [
     reason: 'people',
     strict: true,
     pattern:
-      /(?<!\bor )\bwhose turn (is|was) it\b|\bwho here\b|\btime off\b|\bin lieu\b|\bcareers page\b|\bnotice period\b|\bpayslip\b|\b(paternity|maternity) leave\b|\bname and shame\b|\bown up$|\bwho (signed|said|wrote|approved) (that|this|it)\b|(?<!\b(people|persons?|those|staff|someone|somebody|anyone|employees?|users?|leavers?|admins?|contractors?|folks|guys?|engineers?|one) )\b(who|which (team|person|guy|colleague|one of (you|us))) (just |even |actually |the hell )?(?!(dropped the ball|patched|messed|failed|missed|screwed|used|based|needed|needs|involved|allowed|owned|supposed|entitled|shared|required|named|affected|managed|fed)\b)(\w{3,}ed|left(?! (holding|with|to|in))|took|broke|ran|made|built|wrote|gave|sent|spent|bought|threw|forgot|lost|stole|shut)\b(?! (it|that|this|them)\b)(?!.*\b(us or|or us|ours|theirs|whose|who (has|must|should|is|fixes|does|gets)|should have|job|responsib\w+|(us|we|me|ourselves|provider|vendor) or|or (me|ourselves|the (vendor|provider)))\b)/,
+      /(?<!\bor )\bwhose turn (is|was) it\b|\bwho here\b|\btime off\b|\bin lieu\b|\bcareers page\b|\bnotice period\b|\bpayslip\b|\b(paternity|maternity) leave\b|\bname and shame\b|\bown up$|\bwho (signed|said|wrote|approved) (that|this|it)\b|(?<!\b(people|persons?|those|staff|someone|somebody|anyone|employees?|users?|leavers?|admins?|contractors?|folks|guys?|engineers?|one) )\b(who|which (team|person|guy|colleague|one of (you|us))) (just |even |actually |the hell )?(?!(dropped the ball|called|paged|patched|messed|failed|missed|screwed|used|based|needed|needs|involved|allowed|owned|supposed|entitled|shared|required|named|affected|managed|fed)\b)(\w{3,}ed|left(?! (holding|with|to|in))|took|broke|ran|made|built|wrote|gave|sent|spent|bought|threw|forgot|lost|stole|shut)\b(?! (it|that|this|them)\b)(?!.*\b(us or|or us|ours|theirs|whose|who (has|must|should|is|fixes|does|gets)|should have|job|responsib\w+|(us|we|me|ourselves|provider|vendor) or|or (me|ourselves|the (vendor|provider)))\b)/,
   },
   {
     reason: 'people',
@@ -189,7 +189,7 @@ const FENCES: readonly Fence[] = [
   {
     reason: 'law',
     strict: false,
-    pattern: /\b(court|liable|liability|damages|legally|negligen\w+|fined|fines)\b/,
+    pattern: /\b((?<!in \w+ )court|liable|liability|damages|legally|negligen\w+|fined|fines)\b/,
   },
   {
     reason: 'law',
@@ -213,7 +213,7 @@ const FENCES: readonly Fence[] = [
     reason: 'fact',
     strict: true,
     pattern:
-      /^(?!.*\bwho).*(?:\b(what|which) (ports?|ip|ips|region|regions|instance types?|cidrs?|versions?) (does|do|is|are|can)\b|\bhow many\b(?! nines)|\b(what|which) (version|state|status) (of|is)\b|\bthe (state|status) of\b|\b(default|max|maximum|min|minimum) (\w+ )?(timeout|size|limit|quota|length|number)\b|\bdoes (\w+ ){0,2}support (?!patch|fix|help|handle|restore|take|do\b)\w+|\bstands? for\b.*\b(in|letter|acronym)\b|\bwhat does the \w in\b)/,
+      /^(?!.*\bwho).*(?:\b(what|which)(?! of) (ports?|ip|ips|region|regions|instance types?|cidrs?|versions?) (does|do|is|are|can)\b|\bhow many\b(?! nines)|\b(what|which) (version|state|status) (of|is)\b|\bthe (state|status) of\b|\b(default|max|maximum|min|minimum) (\w+ )?(timeout|size|limit|quota|length|number)\b|\bdoes (\w+ ){0,2}support (?!patch|fix|help|handle|restore|take|do\b)\w+|\bstands? for\b.*\b(in|letter|acronym)\b|\bwhat does the \w in\b)/,
   },
 ]
 

@@ -71,6 +71,8 @@ export function normalise(text: string): string {
       // "the password policy is it ours": the subject said twice, and a question, marked or not.
       .replace(/(?<=\p{L} )(is|are) (?:it|they) (ours|theirs|mine|on us|on them)\b(?: ?\?)?/giu, '$1 $2?')
       .replace(/^dose (?=\p{L})/giu, 'does ')
+      // "a k s", "e c 2"
+      .replace(/(?<![\w'-])[a-z](?: [a-z0-9]){2,4}(?![\w'-])/gi, (letters) => letters.replaceAll(' ', ''))
       .replace(/\bw\/o\b/gi, 'without')
       .replace(/\bw\/(?=\s|\w)/gi, 'with ')
       .replace(SIGNS.and, ' and ')

@@ -10,6 +10,7 @@ const WHOSE = [
   'by (us|them|you) or|or by (us|them|you)|or (do|does|are|is|must|should|will|can) (we|they|you|i)',
   'sits? with|stays? with|remains? with|lands? (on|with)|falls? (on|to|under)',
   'where (does|do) (that|this|it|they|those|these) (sit|live|belong|land|fall)',
+  'ball (is )?in (which|whose|our|their|your) court|in (whose|which) court|\\w+ed by$|on whom|(falls?|left|up|down) to$',
   '(get|included|comes) from|inherit|whats? (left )?(for us|mine)|whats shared|what is shared',
   '(covered|handled|done|managed|run|owned|operated|written|maintained|administered|hosted|secured|looked after|taken care of) by',
 ]
