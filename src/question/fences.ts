@@ -78,7 +78,7 @@ const FENCES: readonly Fence[] = [
     reason: 'people',
     strict: true,
     pattern:
-      /\b((who|whos)( is)? (on call|oncall|up for)|(while|as) \w+ is (on (leave|holiday|vacation|pto)|off sick|away)|(his|her) (fault|mistake)|names please|knock knock|(pager|shift|rota|duty)\b.*\bme or \w+$|to be (on call|oncall)|(on call|oncall) (over|rota|roster|schedule|tonight|today|tomorrow|this|next|for|list)|(the|our|my|duty|shift|weekend|holiday) (rota|roster)|(pager|shift|standby) .*\b(tonight|today|tomorrow|this week|next week|weekend)$|(your|my) turn|shift schedule|whose shift|who is (the |our |your )?(ceo|cto|ciso|founder)|i forgot|reviews? my|(who owns|(who|whos) (is )?the owner of) (the|this|that|our) (\w+ )?(ticket|board|card|epic|story|channel|page|wiki|calendar|meeting|roadmap|backlog|doc)|who is assigned|meeting (moved|invite|link|request)|the invite|who (wrote|made|built|created|merged|committed|designed|invented) |who (patched|rebooted|broke|restarted|left|opened|closed|deleted|changed|touched|stopped|disabled) .*\b(yesterday|last night|this morning|was it)|can (somebody|someone|anybody|anyone|you) (?!tell|list|give|show|name|lay|outline|draw|sketch|walk|share|provide|send|summari[sz]e|enumerate|explain|say|confirm|clarify|check|please|remind|help me understand))\b/,
+      /\b((who|whos)( is)? (on call|oncall|up for)|(while|as) \w+ is (on (leave|holiday|vacation|pto)|off sick|away)|(his|her) (fault|mistake)|names please|knock knock|(has|have|got|on) pager duty|(pager|shift|rota|duty)\b.*\bme or \w+$|to be (on call|oncall)|(on call|oncall) (over|rota|roster|schedule|tonight|today|tomorrow|this|next|for|list)|(the|our|my|duty|shift|weekend|holiday) (rota|roster)|(pager|shift|standby) .*\b(tonight|today|tomorrow|this week|next week|weekend)$|(your|my) turn|shift schedule|whose shift|who is (the |our |your )?(ceo|cto|ciso|founder)|i forgot|reviews? my|(who owns|(who|whos) (is )?the owner of) (the|this|that|our) (\w+ )?(ticket|board|card|epic|story|channel|page|wiki|calendar|meeting|roadmap|backlog|doc)|who is assigned|meeting (moved|invite|link|request)|the invite|who (wrote|made|built|created|merged|committed|designed|invented) |who (patched|rebooted|broke|restarted|left|opened|closed|deleted|changed|touched|stopped|disabled) .*\b(yesterday|last night|this morning|was it)|can (somebody|someone|anybody|anyone|you) (?!tell|list|give|show|name|lay|outline|draw|sketch|walk|share|provide|send|summari[sz]e|enumerate|explain|say|confirm|clarify|check|please|remind|help me understand))\b/,
   },
   {
     reason: 'people',
@@ -166,7 +166,7 @@ const FENCES: readonly Fence[] = [
     reason: 'status',
     strict: true,
     pattern:
-      /^(so |hey |hi |ok )*(is|are) (\w+ ){1,5}(offline|down|having (issues|problems|trouble|an outage))( in \w+( \w+){0,3})?( (rn|atm|now|right now|today|again))?$|\b(anyone|anybody|someone|somebody|you) knows? (if|whether) (\w+ ){1,4}(is|are) (offline|down|having)\b|\b(is|are) (\w+ ){1,5}having (issues|problems|trouble) (rn|atm|now|right now|today)$/,
+      /^(so |hey |hi |ok )*(is|are) (\S+ ){0,5}(offline|down|having (issues|problems|trouble|an outage))( in \w+( \w+){0,3})?( (rn|atm|now|right now|today|again))?$|\b(anyone|anybody|someone|somebody|you) knows? (if|whether) (\S+ ){0,4}(is|are) (offline|down|having)\b|\b(is|are) (\w+ ){1,5}having (issues|problems|trouble) (rn|atm|now|right now|today)$/,
   },
   {
     reason: 'status',

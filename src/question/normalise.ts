@@ -60,6 +60,7 @@ export function normalise(text: string): string {
       // The number of a control is no part of the product's name: "RDS.3".
       .replace(/\b([A-Z]{2,}\d?|[A-Z]\d)\.(?=\d{1,3}\b)/g, '$1 ')
       .replace(/(?<=^|\s)\(?(?:\d{1,2}|[a-h])\)\s+/g, ', ')
+      .replace(/(?<=^|\s)[1-6][.:]? (?=(?:who|whose|which|what)\b)/gi, ', ')
       .replace(/(?<![\w-])([\w-]+):([\w-]+):([\w-]+):[^\s>|]*/g, '$1 $2 $3')
       // "down" alone is a word of many uses ("down to us"); said of a thing it has one.
       .replace(/(\b(?:is|are|was|were|been|went)|'s) down\b(?! (?:to|on)\b)/gi, '$1 offline')

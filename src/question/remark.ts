@@ -8,7 +8,7 @@ const JUDGES = new Set(
   accurate legit valid sound safe sane sanity reasonable fact logic assumption assume reading understanding conclusion mistaken
   nah nay yea dreaming imagining imagine believe innit eh huh surely check verify promised told heard read summary statement bet hope
   guess suppose think thinking reckon presume correctly rightly case works figure figured write tell say put record holds hold stands straight
-  repeat misunderstand misunderstood misread misunderstanding tick nag complain worry sign lying
+  repeat misunderstand misunderstood misread misunderstanding tick nag complain worry sign lying catch
   y n`.split(/\s+/),
 )
 

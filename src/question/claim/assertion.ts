@@ -24,7 +24,7 @@ export function assertionIn(
     return { claim: { party: 'provider', does: denied, how }, negated: !denied }
   const owned = ownershipIn(draft, decisive) ?? ownershipIn(draft, words)
   const negated = (owned?.negated ?? isNegated(decisive)) !== denied
-  const outright = saidOutright(phraseOf(words), { negated, how })
+  const outright = saidOutright(phraseOf(words), { negated, denied, how })
   return { claim: outright ?? (owned && { party: owned.party, does: !negated, how }), negated }
 }
 

@@ -53,7 +53,7 @@ function isStatement(draft: Draft, said: readonly Token[]): boolean {
   )
 }
 
-const LISTING = /^(or|name|list|give|put|sort|state|need|each|owners?|version|everything)$/
+const LISTING = /^(or|name|list|give|put|sort|state|each|owners?|version|everything)$/
 
 /** "please tell me Inspector fixes it" */
 const TELL_ME =

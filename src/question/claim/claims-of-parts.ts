@@ -6,7 +6,7 @@ import type { Token } from '../tokens.ts'
 import { assertionIn } from './assertion.ts'
 import { firstParty } from './party.ts'
 import type { Proposal } from './proposal.ts'
-import { statesIt } from './shape.ts'
+import { isInverted, statesIt } from './shape.ts'
 import { withoutContrast, withoutRhetoricalNot } from './without.ts'
 
 /** Words that join a part to the one before. */
@@ -19,7 +19,11 @@ const JOINING = new Set('and but while or plus so whereas'.split(' '))
 export function claimsOfParts(draft: Draft, proposal: Proposal, parts: readonly Span[]): Claim[] {
   const claims: Claim[] = []
   for (const span of parts) {
-    const words = proposal.words.filter((word) => isWithin(span, draft.tokens.indexOf(word)))
+    const proposed = proposal.words.filter((word) => isWithin(span, draft.tokens.indexOf(word)))
+    // "keeping it up = them? getting the records right = us?": an earlier question proposes by itself.
+    const own = draft.tokens.slice(span.start, span.end)
+    const asksItself = own.at(-1)?.asked === true || isInverted(draft, own)
+    const words = proposed.length === 0 && asksItself ? own : proposed
     claims.push(claimOfPart(draft, words, claims.at(-1), proposal))
   }
   return claims

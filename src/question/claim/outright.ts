@@ -46,7 +46,11 @@ export function isDoneForUs(phrase: string): boolean {
 /** What is proposed where the words themselves say whose it is, whichever side they name first; else `null`. */
 export function saidOutright(
   phrase: string,
-  { negated, how }: { readonly negated: boolean; readonly how: Claim['how'] },
+  {
+    negated,
+    denied,
+    how,
+  }: { readonly negated: boolean; readonly denied: boolean; readonly how: Claim['how'] },
 ): Claim | null {
   if (OFF_UNTIL.test(phrase)) return { party: 'customer', does: true, how: null }
   if (ALWAYS_ON.test(phrase)) return { party: 'provider', does: true, how: 'unasked' }
@@ -59,6 +63,6 @@ export function saidOutright(
     return { party: 'provider', does: !negated, how }
   if (!NOTHING_TO_DO.test(phrase)) return null
   return how === 'unasked' || isUnasked(phrase)
-    ? { party: 'provider', does: true, how: 'unasked' }
-    : { party: 'customer', does: false, how }
+    ? { party: 'provider', does: !denied, how: 'unasked' }
+    : { party: 'customer', does: denied, how }
 }

@@ -183,7 +183,9 @@ export function isInverted(draft: Draft, words: readonly Token[]): boolean {
     .some(({ norm }, place) => QUESTION_WORDS.has(norm) && words[place - 1]?.norm !== 'given')
   if (later !== undefined && !asksBefore) return true
   const before = words.slice(0, Math.max(at, 0)).filter(({ norm }) => !OPENERS.has(norm))
-  if (at < 0 || before.some(({ norm }) => QUESTION_WORDS.has(norm) || LISTING.has(norm))) return false
+  const isWho = ({ norm }: Token, place: number) =>
+    LISTING.has(norm) || (QUESTION_WORDS.has(norm) && before[place - 1]?.norm !== 'given')
+  if (at < 0 || before.some(isWho)) return false
   if (asksToBeTold(words.slice(at)) || ASKING.has(words[at + 1]?.norm ?? '')) return false
   // "need Microsoft's duties" wants a list.
   if (words[at]?.norm === 'need' && !CUSTOMERS.has(words[at + 1]?.norm ?? '')) return false

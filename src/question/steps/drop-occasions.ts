@@ -74,11 +74,16 @@ function isOccasion({ start, end }: Reading, { tokens, readings }: Draft): boole
   // "the audit committee *wants* to know"
   if (from < REACH && after.slice(0, 2).some(({ norm }) => ASKS.test(norm))) return true
   const opens = phrase.words.findLastIndex(({ norm }, at) => at < from && at >= from - REACH && FOR.has(norm))
-  if (opens < 0) return head === phrase.words.length - 1 && isAside(phrase, readings)
+  const untimed = phrase.words.findLastIndex(({ norm }) => !WHEN.test(norm))
+  if (opens < 0) return head === untimed && isAside(phrase, readings)
   return after.length === 0 && !OWNS.has(phrase.words[opens - 1]?.norm ?? '')
 }
 
-/** "(DPIA appendix)" */
+/** "audit *on friday*" */
+const WHEN =
+  /^(on|at|by|in|is|due|next|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|week|month|soon|noon|now)$/
+
+/** "(DPIA appendix)", "audit friday" */
 function isAside({ start, words }: Phrase, readings: readonly Reading[]): boolean {
   const end = start + words.length
   return (

@@ -1,5 +1,5 @@
 import { type Draft, isAspect, keepReadings, type Reading, type Step } from '../draft.ts'
-import { PREPOSITIONS } from '../function-words.ts'
+import { DETERMINERS, PREPOSITIONS } from '../function-words.ts'
 import { modelOfTopic } from '../model-of-topic.ts'
 
 const NAME = 'stay-in-thread'
@@ -29,7 +29,9 @@ function isPiece(
   { tokens, readings }: Draft,
   models: readonly string[],
 ): boolean {
-  if (!PRODUCTS.has(means.is) || PREPOSITIONS.has(tokens[start - 1]?.norm ?? '')) return false
+  // "and if it sits *on a VM*?"
+  const before = DETERMINERS.has(tokens[start - 1]?.norm ?? '') ? start - 2 : start - 1
+  if (!PRODUCTS.has(means.is) || PREPOSITIONS.has(tokens[before]?.norm ?? '')) return false
   return readings.some((other) => other.start < end && other.end > start && isAspectIn(other.means, models))
 }
 
