@@ -41,14 +41,24 @@ const SHARED =
 const SUPPOSED =
   /\?|^\W*(so|i think|hoping|i hope|let me guess|(please |pls )*tell me (that )?(we|they|it|i)\b|(please |pls |kindly |can you |could you )*confirm)\b|, so\b|\b(surely|presumably|pretty sure|i (assume|guess|reckon|suppose|take it))\b/i
 
+/** What tells that somebody claims or concludes something: "the reseller *swears* …", "*hence* Amazon …". */
+const CLAIMED =
+  /\b(swears?|says?|said|saying|insists?|claims?|reckons?|thinks?|believes?|believe|assum\w+|presum\w+|wrote|writes|argues?|told|heard|in writing|therefore|thus|hence|ergo|obviously|logically|apparently|supposedly|means|meaning|no need|confirmed?)\b/
+
 /** A statement longer than this tells a story. */
 const LONGEST_STATEMENT = 25
+const LONGEST_CLAIM = 45
 
-/** "hypervisor patches for EC2 = customer duty": what asks nothing and says whose it is wants to be judged. */
+/** "hypervisor patches for EC2 = customer duty": what asks nothing and says whose it is, or reports who does it, wants to be judged. */
 function isStatement(draft: Draft, said: readonly Token[]): boolean {
+  const asks = draft.tokens.some(
+    ({ norm, asked }) => asked || LISTING.test(norm) || /^(whose|whom|how|why)$/.test(norm),
+  )
+  if (asks || asksWho(draft, said)) return false
+  if (CLAIMED.test(phraseOf(draft.tokens))) return draft.tokens.length <= LONGEST_CLAIM
   return (
     said.length <= LONGEST_STATEMENT &&
-    draft.tokens.every(({ norm, asked }) => !asked && !QUESTION_WORDS.has(norm) && !LISTING.test(norm)) &&
+    draft.tokens.every(({ norm }) => !QUESTION_WORDS.has(norm)) &&
     (ownershipIn(draft, said) !== null || NOTHING_TO_DO.test(phraseOf(said)))
   )
 }
@@ -61,7 +71,7 @@ const TELL_ME =
 
 /** "AWS patches it, says my boss. *He is wrong, isn't he?*" proposes the opposite. */
 const REFUTES =
-  /(?<!\bif )\b((he|she|they|that|this|(the|my|our) \w+)('?s| is| are|'?re)|that is) (wrong|mistaken|incorrect|nonsense|rubbish)( (there|here|(about|on) (it|this|that)))?[\s,]*(right|correct|no|yes|surely|is(n'?t| not) (he|she|it|that)|are(n'?t| not) they)?\s*[?.!)]*$|\b(is|are) (he|she|they|(the|my|our) (\w+ )?\w+) (wrong|mistaken|lying)( to (us|me))?\s*[?.!)]*$|\bwould it be wrong to (assume|think|say|believe)\b/i
+  /(?<!\bif )\b((he|she|they|that|this|(the|my|our) \w+)('?s| is| are|'?re)|that is) (wrong|mistaken|incorrect|nonsense|rubbish)( (there|here|(about|on) (it|this|that)))?(,? (though|then|surely))?[\s,]*(right|correct|no|yes|surely|is(n'?t| not) (he|she|it|that)|are(n'?t| not) they)?\s*[?.!)]*$|\b(is|are) (he|she|they|(the|my|our) (\w+ )?\w+) (wrong|mistaken|lying)( to (us|me))?\s*[?.!)]*$|\bwould it be wrong to (assume|think|say|believe)\b/i
 
 /** What a yes/no question proposes: who does it, or who need not. `null` for questions that ask who. */
 export function proposalIn(draft: Draft, text: string, inThread: boolean): Proposal | null {

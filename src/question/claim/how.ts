@@ -14,7 +14,7 @@ export const ALWAYS_ON =
   /\b(not|nobody can|no one can|noone can|impossible to|no way to) (\w+ ){0,3}((turn|switch|opt)(ed|ing)?|disabl(e|ed|ing)) (\w+ ){0,3}(off|out|disabled)\b|\b(not|nobody can|no one can|impossible to|no way to) (be )?disable(d)?\b|\b(is|are) always on\b|\b(is|are|comes?) (\w+ )?(switched |turned )?on (in|for|on) (every|all|each|any)\b/
 
 const WHOLLY =
-  /\b(all of it|fully(?! on\b)|completely|entirely|everything|100 ?%|wholly|exclusively|(?<!leave (?:it|them|that|this) )alone|solely|enough|sufficient|suffices|(?<!even (?:if|though|when) \w+ )never|nothing(?! (?:we|i|you) (?:have to |need to |must )?(?!do\b|worry\b|care\b)\w+\b))\b|\bno (\w+ ){1,3}(needed|required|necessary)\b/
+  /\b((?:does|do|done|handles?|covers?|takes?|manages?|looks? after) all of it|fully(?! on\b)|completely|entirely|everything|100 ?%|wholly|exclusively|(?<!leave (?:it|them|that|this) )alone|solely|enough|sufficient|suffices|(?<!even (?:if|though|when) \w+ )never|nothing(?! (?:we|i|you) (?:have to |need to |must )?(?!do\b|worry\b|care\b)\w+\b))\b|\bno (\w+ ){1,3}(needed|required|necessary)\b/
 
 /** "we need not enable anything": that the provider does it unasked. */
 const NOTHING_TO_TURN_ON =

@@ -1,7 +1,9 @@
 import { AUXILIARIES, PREPOSITIONS } from '../function-words.ts'
 import { phraseOf, type Token } from '../tokens.ts'
 
-const NEGATIONS = new Set('not never neednt dont doesnt isnt nt unencrypted unpatched unmonitored'.split(' '))
+const NEGATIONS = new Set(
+  'not never hardly scarcely barely neednt dont doesnt isnt nt unencrypted unpatched unmonitored'.split(' '),
+)
 
 /** Whether a proposal says that somebody does *not* do it. */
 export function isNegated(words: readonly Token[]): boolean {
