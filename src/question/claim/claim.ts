@@ -1,5 +1,5 @@
 import { askingSentences, namesAspect } from '../clauses.ts'
-import type { Draft } from '../draft.ts'
+import { type Draft, isAspect } from '../draft.ts'
 import { AUXILIARIES, QUESTION_WORDS } from '../function-words.ts'
 import type { Claim } from '../query.ts'
 import { closingRemark } from '../remark.ts'
@@ -52,9 +52,9 @@ const LONGEST_CLAIM = 45
 /** "hypervisor patches for EC2 = customer duty": what asks nothing and says whose it is, or reports who does it, wants to be judged. */
 function isStatement(draft: Draft, said: readonly Token[]): boolean {
   const asks = draft.tokens.some(
-    ({ norm, asked }) => asked || LISTING.test(norm) || /^(whose|whom|how|why)$/.test(norm),
+    ({ norm, asked }) => asked || LISTING.test(norm) || /^(whose|whom)$/.test(norm),
   )
-  if (asks || asksWho(draft, said)) return false
+  if (asks || asksWho(draft, said) || /\bto know\b/.test(phraseOf(draft.tokens))) return false
   if (CLAIMED.test(phraseOf(draft.tokens))) return draft.tokens.length <= LONGEST_CLAIM
   return (
     said.length <= LONGEST_STATEMENT &&
@@ -80,7 +80,7 @@ export function proposalIn(draft: Draft, text: string, inThread: boolean): Propo
   if (bare) return bare
   const remark = closingRemark(draft.tokens)
   const whole = lastQuestion(draft, sentences, remark ?? draft.tokens.length)
-  const told = withoutReport(whole)
+  const told = withoutReport(inThread ? whole : withoutAfterthought(draft, whole))
   const asked = withoutUnless(told)
   const opinion = withoutOpinion(asked)
   const denied = opinion.denied !== REFUTES.test(text)
@@ -93,7 +93,7 @@ export function proposalIn(draft: Draft, text: string, inThread: boolean): Propo
     // A slip was mended: "AWS, rihgt?"
     /\b(right|correct)$/.test(phraseOf(words)) ||
     withoutTagInside(words).length < words.length
-  if (!inverted && asksWho(draft, words)) return guessIn(words) ?? hopeIn(draft, words, tagged)
+  if (!inverted && asksWho(draft, words)) return guessIn(draft, words) ?? hopeIn(draft, words, tagged)
   if (asksWhichParty(draft, words)) return null
   const untagged = tagged ? withoutTag(draft, words) : words
   const said = inverted ? withoutRhetoricalNot(untagged) : untagged
@@ -115,11 +115,12 @@ export function proposalIn(draft: Draft, text: string, inThread: boolean): Propo
     statesIt(draft, said) &&
     (SUPPOSED.test(text) || (!inThread && isStatement(draft, said)))
   const asks = text.includes('?') || TELL_ME.test(text)
-  const acts = asks && productActs(draft, said) && namesAspect(draft, sentences)
+  const isSaid = text.includes('?') || (!inThread && isStatement(draft, said))
+  const acts = (asks || isSaid) && productActs(draft, said) && namesAspect(draft, sentences)
   // "what do we not have to care about?" asks for a list.
   const asksWhat = /^(so |ok |and )?(what|which)\b/.test(phrase) && !tagged
-  const rests = !asksWhat && NOTHING_TO_DO.test(phrase) && /\?|(^|, )so\b/.test(text)
-  const isServed = !asksWhat && isDoneForUs(phrase) && text.includes('?')
+  const rests = !asksWhat && NOTHING_TO_DO.test(phrase) && (isSaid || /(^|, )so\b/.test(text))
+  const isServed = !asksWhat && isDoneForUs(phrase) && isSaid
   // "even if we never asked for it" stands outside the main clause.
   const how = howFar(phraseOf(asked))
   // "so new objects get encrypted even if none of us asked for it?"
@@ -170,6 +171,22 @@ function lastQuestion(draft: Draft, sentences: ReadonlySet<number>, end: number)
 
 const IS_IT_THEIRS =
   /^(is|are|was|should) (not )?(it|that|this|they) (not )?(be )?(all )?(on (us|them)|ours|theirs)$/
+
+/** "trimming the roles falls to Google. *A slide from yesterday, not mine!*": what comes after a statement and is about nothing of ours. */
+function withoutAfterthought(draft: Draft, words: readonly Token[]): readonly Token[] {
+  const asks = ({ norm, asked }: Token) => asked || QUESTION_WORDS.has(norm) || LISTING.test(norm)
+  if (draft.tokens.some(asks) || !CLAIMED.test(phraseOf(draft.tokens))) return words
+  const last = words.findLastIndex((word) =>
+    draft.readings.some(
+      ({ start, end, means }) =>
+        (isAspect(means) || means.is === 'provider') &&
+        draft.tokens.indexOf(word) >= start &&
+        draft.tokens.indexOf(word) < end,
+    ),
+  )
+  const end = words.findIndex(({ endsPhrase }, at) => at >= last && endsPhrase) + 1
+  return last < 0 || end === 0 || words.length - end < 3 ? words : words.slice(0, end)
+}
 
 function isVerbal({ norm }: Token): boolean {
   return AUXILIARIES.has(norm) || norm === 'not'

@@ -12,11 +12,13 @@ import { isOffUnless, withoutOurDoing } from './without.ts'
 
 /** "I told the auditor that …", "may I write down that …" */
 const REPORTING = new Set(
-  'right true tell told say said assume assumed promise promised state stated write wrote written noted claim claimed note report reported answer reply conclude figure means mean think thought believe heard read'.split(
+  'right true tell told say said assume assumed promise promised state stated write wrote written writing noted claim claimed note report reported answer reply conclude figure means mean think thought believe heard read'.split(
     ' ',
   ),
 )
-const CONCLUDING = new Set(['so', 'therefore', 'hence', 'meaning', 'ergo'])
+const CONCLUDING = new Set(['so', 'therefore', 'hence', 'meaning', 'ergo', 'thus', 'consequently'])
+/** Those that need no comma before them. */
+const ERGO = /^(therefore|hence|ergo|thus|consequently)$/
 const REASONS = new Set('because since'.split(' '))
 const SUBORDINATE = new Set('if when unless while because since though although whether'.split(' '))
 
@@ -69,7 +71,8 @@ function tickedBox(draft: Draft, words: readonly Token[]): number | null {
 /** "it blocks all until we open a port, *so the firewall is theirs*": what is concluded is what is proposed. */
 export function conclusion(draft: Draft, words: readonly Token[]): readonly Token[] {
   const at = words.findLastIndex(
-    ({ norm }, index) => CONCLUDING.has(norm) && index > 2 && words[index - 1]?.endsPhrase === true,
+    ({ norm }, index) =>
+      CONCLUDING.has(norm) && index > 2 && (words[index - 1]?.endsPhrase === true || ERGO.test(norm)),
   )
   const concluded = words.slice(at + 1)
   const phrase = phraseOf(concluded)
@@ -108,7 +111,7 @@ export function decisiveClause(draft: Draft, words: readonly Token[]): readonly 
 
 /** "it's ours", "so that's on them" */
 export const OWNED = new RegExp(
-  `^((so|ok|okay|then|and|but) )*((it|that|this|those|they)( is| are)?( all)? )?((ours|mine|theirs)( to \\w+)?|us|them|on us|on them|((up|down|left) to|(falls?|left) (on|to)|(stays?|remains?|sits|left) with) (us|me|them|the customer)|(our|their|my) (own )?(${JOBS})( to \\w+( \\w+)?)?)( then| too| as well)?$`,
+  `^((so|ok|okay|then|and|but) )*((it|that|this|those|they)( is| are)?( all)? )?((ours|mine|theirs)( to \\w+)?|us|them|on us|on them|((up|down|left) to|(falls?|left) (on|to)|(stays?|remains?|sits|left) with) (us|me|them|the customer)|(our|their|my) (own )?(${JOBS})( to \\w+( \\w+)?)?)( then| too| as well)?$|^(we|they) (do|will|must|should|would)( it| that)?$`,
 )
 
 function proposes(draft: Draft, clause: readonly Token[]): boolean {

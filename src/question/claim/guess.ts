@@ -2,7 +2,7 @@ import type { Draft } from '../draft.ts'
 import { lastPhraseAt, phraseOf, type Token } from '../tokens.ts'
 import { assertionIn } from './assertion.ts'
 import { howFar } from './how.ts'
-import { firstParty, partyOf } from './party.ts'
+import { firstParty, isMaker, partyOf } from './party.ts'
 import type { Proposal } from './proposal.ts'
 import { statesIt } from './shape.ts'
 import { withoutTag } from './without.ts'
@@ -10,13 +10,15 @@ import { withoutTag } from './without.ts'
 /** The answer that whoever asks who expects, or hopes for. */
 
 /** "who gets it from 6 to 7, *us*?", "whose job is that, *theirs*?": the answer that whoever asks expects. */
-export function guessIn(words: readonly Token[]): Proposal | null {
+export function guessIn(draft: Draft, words: readonly Token[]): Proposal | null {
   const start = lastPhraseAt(words)
   const [, guess] =
     /^(?:is it |that is |so )?(us|ours|them|theirs)(?: too| as well| also)?$/.exec(
       phraseOf(words.slice(start)),
     ) ?? []
-  if (guess === undefined || start < 3 || words.some(({ norm }) => norm === 'or')) return null
+  // "… is whose thing, *GitHub's*?"
+  const isTheirs = start === words.length - 1 && isMaker(draft, words[start] as Token) && words[start]?.asked
+  if ((guess === undefined && !isTheirs) || start < 3 || words.some(({ norm }) => norm === 'or')) return null
   const party = guess === 'us' || guess === 'ours' ? 'customer' : 'provider'
   return { claim: { party, does: true, how: null }, words, inverted: false, denied: false }
 }

@@ -17,7 +17,7 @@ export const NOTHING_TO_DO = new RegExp(
     String.raw`\b(not|no longer|never) (something|anything|a thing|a task) (for us|we|i)\b(?! but)`,
     String.raw`\b((have|had|with)|customers? has) no (part|share|say|role)\b`,
     String.raw`\b(can|could|may) (just |safely |now )?forget\b|\bnot to (worry|bother|care)\b`,
-    String.raw`\b(cross|strike|drop|remove|take|pull|scratch|delete|get) (\w+ ){0,12}(off|from|out of) (our|my|the) (\w+ ){0,3}(${PLANS})\b`,
+    String.raw`\b(cross|strike|drop|remove|take|took|pull|scratch|delete|get) (\w+ ){0,12}(off|from|out of) (our|my|the) (\w+ ){0,3}(${PLANS})\b`,
     String.raw`\b(one|1) (less|fewer) (thing|job|task|worry|chore|headache)\b|\b(chore|job|worry|headache|burden|task) (is|are|has) gone\b|\b(nights|weekends|evenings) (my|our) own\b`,
     String.raw`\b(we|i) have (no|nothing) (\w+ ){0,6}to (produce|show|do|run|keep|make|provide|hand over|submit)\b`,
     String.raw`\bcan be (\w+ )?(${RESTS}|dropped|skipped|ignored|cancelled|canceled|forgotten|scrapped|struck|released)\b`,

@@ -10,9 +10,11 @@ import { JOBS } from './party.ts'
 const WHOSE = new RegExp(
   [
     String.raw`\b(?:is|are|be|was|were|been|stays?|remains?|becomes?) (?:(?:still|all|it|then|really|actually|not|entirely|purely|only|just|on|up to|down to|for|with|by) ){0,2}(?<side>US|THEM)\b(?! (?:who|that|which))`,
+    String.raw`\b(?:is|are|be|was|were|been|gets?) (?:\w+ )?(?:decided|set|chosen|picked|done|handled|managed|run|owned|written|maintained|controlled|patched|updated|taken care of|looked after|kept) by (?<by>US|THEM)\b`,
+    String.raw`\b(?:gets?|receives?) (?:\w+ ){1,5}from (?<from>THEM)\b`,
     String.raw`\b(?:up|down|falls?|fell|left|belongs?) (?:to|on|with) (?<falls>US|THEM)\b`,
     String.raw`\b(?:lies?|lay|rests?|sits?|stays?|remains?|lands?|ends up|hangs) (?:with|on|at) (?<lies>US|THEM)\b`,
-    String.raw`\b(?:is|are|be|was|were|been|being|stays?|remains?|becomes?|as|lands?|falls?|lies?) (?:\w+ ){0,3}(?<whose>OUR|THEIR) (?:very )?(?:\w+ )?(?:${JOBS})\b`,
+    String.raw`\b(?:is|are|be|was|were|been|being|stays?|remains?|becomes?|as|lands?|falls?|lies?) (?:\w+ ){0,3}(?<whose>OUR|THEIR) (?:very )?(?:\w+ ){0,2}(?:${JOBS})\b`,
     String.raw`\b(?:no )?(?:task|job|duty|part|matter|problem|piece|chore) of (?<of>US|THEM)\b`,
     String.raw`\b(?:puts?|pins?|assigns?|lists?|logs?|books?|files?|places?) (?:\w+ ){1,6}(?:on|against|to|under|with) (?<put>US|THEM)\b`,
     String.raw`\bat (?<end>OUR|THEIR|THEM) (?:end|side)\b`,
@@ -21,7 +23,7 @@ const WHOSE = new RegExp(
     String.raw`\b(?<to>OUR|THEIR) to \w+`,
     String.raw`\bfor (?<for>US|THEM) to \w+`,
     String.raw`\bbut(?<=\bnot\b.*but) (?:for |on |with |by |at |up to |is )?(?:the )?(?<but>US|THEM|OUR|THEIR)\b`,
-    String.raw`\b(?<must>US|THEM) (?:\w+ly |still |also |all )?(?:have to|has to|must|need to|needs to|(?:had|would) better|(?:is|are|am|was|were|stays?|remains?) (?:\w+ )?(?:supposed|obliged|required|expected|meant|responsible|accountable|to)\b)`,
+    String.raw`\b(?<must>US|THEM) (?:that |who )?(?:\w+ly |still |also |all )?(?:have to|has to|must|need to|needs to|(?:had|would) better|(?:is|are|am|was|were|stays?|remains?) (?:\w+ )?(?:supposed|obliged|required|expected|meant|responsible|accountable|to)\b)`,
   ].join('|'),
   'g',
 )

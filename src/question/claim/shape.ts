@@ -20,7 +20,8 @@ const CHOOSING = /^(decid|pick|choos|determin|sort|set(s|ting)?$|controls?$|says
 /** "who patches it?" asks; "MS picks who may read it, right?" and "who may read it is up to MS, right?" propose. */
 export function asksWho(draft: Draft, words: readonly Token[]): boolean {
   const at = words.findIndex(({ norm }, index) => ASKING.has(norm) && !isWhich(words[index - 1]))
-  if (at < 0) return false
+  // ", *which means* AWS does it" concludes.
+  if (at < 0 || /^which (\w+ )?(means|implies|makes)\b/.test(phraseOf(words.slice(at, at + 3)))) return false
   const decides = words
     .slice(0, at)
     .some(({ norm }, index) => CHOOSING.test(norm) || isDeed(draft, words, index))
@@ -92,7 +93,7 @@ export function statesIt(draft: Draft, words: readonly Token[]): boolean {
     )
     return (
       CUSTOMERS.has(word.norm) ||
-      word.norm === 'theirs' ||
+      /^(they|theirs)$/.test(word.norm) ||
       acts ||
       IS_JOB.test(next?.norm ?? '') ||
       AUXILIARIES.has(next?.norm ?? '') ||
@@ -115,6 +116,9 @@ export function productActs(draft: Draft, words: readonly Token[]): boolean {
 function opensClause(words: readonly Token[], at: number): boolean {
   const before = words[at - 1]
   if (before === undefined || before.endsPhrase || before.norm === 'and') return true
+  // "the reseller *swears* ElastiCache applies them"
+  if (/^(swears?|says?|said|insists?|claims?|reckons?|thinks?|believes?|assumes?|that)$/.test(before.norm))
+    return true
   return OPENERS.has(before.norm) && opensClause(words, at - 1)
 }
 
