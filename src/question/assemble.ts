@@ -107,11 +107,15 @@ function assembleFrom(sentences: ReadonlySet<number>, draft: Draft, setting: Set
 
 /** "root MFA, AWS *sets that up* for us, no?": a clause that only points back at what was asked before asks nothing new. */
 function withoutPointers(parts: readonly Part[]): readonly Part[] {
-  const isPointer = ({ refersBack, asksAnew, aspects }: Part) =>
-    refersBack && !asksAnew && aspects.every(({ layer, duty }) => layer === null && isWeak(duty))
+  const isVague = ({ asksAnew, aspects }: Part) =>
+    !asksAnew && aspects.length > 0 && aspects.every(({ layer, duty }) => layer === null && isWeak(duty))
+  const saysLayer = (part: Part | undefined) => part?.aspects.some(({ layer }) => layer !== null) === true
   return parts.filter((part, at) => {
-    const before = parts[at - 1]?.aspects.some(({ layer, duty }) => layer !== null && duty !== null)
-    return !(at > 0 && before && part.aspects.length > 0 && isPointer(part))
+    const pointsBack =
+      part.refersBack && parts[at - 1]?.aspects.some(({ layer, duty }) => layer !== null && duty !== null)
+    // "*locks*, cameras and guards": a word alone before what it goes with.
+    const isLone = part.span !== null && part.span.end - part.span.start <= 1 && saysLayer(parts[at + 1])
+    return !(isVague(part) && (pointsBack || isLone))
   })
 }
 

@@ -48,7 +48,7 @@ const FENCES: readonly Fence[] = [
     reason: 'price',
     strict: false,
     pattern:
-      /\b(how much (is|does|do|for|will|would)(?! \w+ (do|handle|take|cover|manage|secure)\b)|cost|costs|price|prices|pricing|cheaper|cheapest|expensive|discounts?|(pays?|paying) (for|the)(?! (\w+ ){0,8}(so|therefore|hence)\b)|bill|billing|invoices?|budget|reserved instances?|savings plans?|committed use)\b/,
+      /\b(how much (is|does|do|for|will|would)(?! \w+ (do|handle|take|cover|manage|secure)\b)|cost|costs|price|prices|pricing|cheaper|cheapest|expensive|discounts?|(pays?|paying) (for|the)(?! (\w+ ){0,8}(so|therefore|hence)\b)|bill|billing|invoices?|budget|day rate|hourly rate|reserved instances?|savings plans?|committed use)\b/,
   },
   {
     reason: 'price',
@@ -60,7 +60,7 @@ const FENCES: readonly Fence[] = [
     reason: 'opinion',
     strict: true,
     pattern:
-      /\b((better|worse|faster|nicer|easier) (than|or)|which (one )?is (the )?(better|best)|(whats|what is) (the )?best|do you recommend|(your|any|a) recommendations?|should (we|i) (just |really |maybe |all |finally |simply |rather )*(use|choose|pick|move|switch|migrate|ditch|dump|leave)|favou?rite|worth it|is it worth|what do you think|(what|which) would you (take|pick|choose|do|use|go for)|your opinion|(is|are) (more secure|safer|more reliable)|is it (safe|ok|okay) to (delete|remove|terminate|stop|restart|reboot|upgrade|drop)|most (secure|reliable|popular))\b/,
+      /\b((better|worse|faster|nicer|easier) (than|or)|which (one )?is (the )?(better|best)|(whats|what is) (the )?best|do you recommend|(your|any|a) recommendations?|should (we|i) (just |really |maybe |all |finally |simply |rather )*(use|choose|pick|move|switch|migrate|ditch|dump|leave)|favou?rite|worth it|is it worth|what do you think|(what|which) would you (take|pick|choose|do|use|go for)|your opinion|honest opinion|opinion (please|pls)|(is|are) (more secure|safer|more reliable)|is it (safe|ok|okay) to (delete|remove|terminate|stop|restart|reboot|upgrade|drop)|most (secure|reliable|popular))\b/,
   },
   {
     reason: 'opinion',

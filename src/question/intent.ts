@@ -58,7 +58,7 @@ const DETECTORS: readonly Detector[] = [
     why: 'it asks for the SLA, not for an owner',
     test: ({ phrase }) =>
       !/\bwho (keeps|runs|patches|restores|fixes|has to)\b/.test(phrase) &&
-      /\b(slas?|service level agreements?|service credits?|how many nines|contractual(ly)? (uptime|availability)|any (promised |guaranteed )?uptime|(allowed|permitted) downtime|downtime (is )?(allowed|permitted|guaranteed)|availability (commitment|promise|pledge|guarantee|target|figure|number|percentage)|(?<!\b(\d+|eleven|nine|five|four|three|two) )nines|(commitment|promise) (on|for|about) (the )?(uptime|availability)|uptime (is |are )?guaranteed|(percent|percentage) of uptime|uptime (guarantee|commitment|promise|percentage|number|target)|(what|which|how much) (uptime|availability)|(guaranteed?|promised?) (uptime|availability))\b/.test(
+      /\b(slas?|service level agreements?|percent of the time|service credits?|how many nines|contractual(ly)? (uptime|availability)|any (promised |guaranteed )?uptime|(allowed|permitted) downtime|downtime (is )?(allowed|permitted|guaranteed)|availability (commitment|promise|pledge|guarantee|target|figure|number|percentage)|(?<!\b(\d+|eleven|nine|five|four|three|two) )nines|(commitment|promise) (on|for|about) (the )?(uptime|availability)|uptime (is |are )?guaranteed|(percent|percentage) of uptime|uptime (guarantee|commitment|promise|percentage|number|target)|(what|which|how much) (uptime|availability)|(guaranteed?|promised?) (uptime|availability))\b/.test(
         phrase,
       ),
   },

@@ -32,6 +32,8 @@ export function afterAssurance(draft: Draft, words: readonly Token[]): readonly 
   if (box !== null) return words.slice(box)
   const said = RIGHT_TO_THINK.exec(phraseOf(words)) ?? AS_I_READ_IT.exec(phraseOf(words))
   if (said) return words.slice(said[0].split(' ').length)
+  const answered = I_SAID.exec(phraseOf(words))
+  if (answered) return words.slice(answered[0].split(' ').length)
   const told = toldDirectly(draft, words)
   if (told !== null) return words.slice(told)
   const that = words.findIndex(({ norm }) => norm === 'that')
@@ -45,6 +47,10 @@ export function afterAssurance(draft: Draft, words: readonly Token[]): readonly 
 /** "am I right to think AWS does it?" */
 const RIGHT_TO_THINK =
   /^(\w+ ){0,2}(am|are|would|was|is|were) (i|we|he|she|they) (be )?(right|correct) (in|to) (think|thinking|say|saying|assume|assuming|believe|believing)( that)?(?= )/
+
+/** "they asked who decides it. *I said* Google does" */
+const I_SAID =
+  /^.*\b(i|we) (said|told (him|her|them)|answered|replied)( that)?(?= \w+ (do|does|is|are|has|have|must)\b)/
 
 /** "the way I read the contract, …" */
 const AS_I_READ_IT =

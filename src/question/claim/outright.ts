@@ -4,7 +4,7 @@ import { NOTHING_TO_DO } from './nothing-to-do.ts'
 
 /** "it is off until one of us switches it on" */
 const OFF_UNTIL =
-  /\b(off|disabled|not on|inactive)( by default)? (?:until|till|unless) (one of us|we|you|i|someone|somebody)\b|\b(nothing|not|never) (\w+ ){0,4}(?:until|till|unless) (one of us|we|you|i|someone|somebody)\b/
+  /\b(off|disabled|not on|inactive)( by default)? (?:until|till|unless) (one of us|we|you|i|someone|somebody)\b|\b(nothing|not|never) (\w+ ){0,4}(?:until|till|unless) (one of us|we|you|i|someone|somebody)\b|\bonly (\w+ ){1,8}(unless|until) (one of us|we|you|i)\b/
 
 /** "AWS leaves it to us", "AWS expects us to do it": whoever says so, the customer does it. */
 const LEFT_TO_US =

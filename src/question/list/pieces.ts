@@ -33,7 +33,8 @@ export function listsThere(
 }
 
 /** "who fixes it?" asks about what was told. */
-const TAKES_UP = /\b(?:who|whose)\b|(?<!\bof )\b(?:it|that|this|those|these)\b/
+const TAKES_UP =
+  /\b(?:who|whose)\b|(?<!\b(?:of|everything|all|things|what|anything|parts) )\b(?:it|that|this|those|these)\b/
 
 /** "what do we do?" after an alarm asks for help and not for a list. */
 const HELPLESS =
