@@ -16,7 +16,7 @@ const DOWN_AT_END =
 
 /** "postgres 14 to 16", "moves the app to PHP 8.3" need no verb to say what is done. */
 const VERSION_JUMP =
-  /\b((?:postgres(?:ql)?|pg|mysql|mariadb|redis|valkey|mongo(?:db)?|kafka|airflow|spark|php|python|node|java|ruby|go|dotnet|k8s|kubernetes|version) ?v?\d+(?:\.\d+)*) (?:to|->|=>) v?(\d+(?:\.\d+)*)\b/giu
+  /\b((?:postgres(?:ql)?|pg|mysql|mariadb|redis|valkey|mongo(?:db)?|kafka|airflow|spark|php|python|node|java|ruby|go|dotnet|k8s|kubernetes|version) ?v?\d+(?:\.\d+)*) (?:to|->|=>) (?:\p{L}+ ?)?(\d+(?:\.\d+)*)\b/giu
 
 /** "14" of "postgres 14.9": within one of these a newer version is a patch. */
 function majorOf(version: string): string {

@@ -7,7 +7,7 @@ import { CUSTOMERS, isMaker, isObject, isPartOfName, PROVIDERS, partyOf, saysKin
 export function annotated(draft: Draft, words: readonly Token[]): string {
   return words
     .map((word) => {
-      if (word.norm === 'our' || word.norm === 'my') return 'OUR'
+      if (word.norm === 'our' || word.norm === 'my' || isYours(words, word)) return 'OUR'
       if (word.norm === 'their') return 'THEIR'
       if (saysKind(words, words.indexOf(word)) || isPartOfName(draft, word)) return word.norm
       const isPossessive = /'s?\W*$/i.test(word.text)
@@ -23,6 +23,15 @@ export function annotated(draft: Draft, words: readonly Token[]): string {
     .replace(/\bOUR (?:\w+ )?US\b/g, 'US')
     .replace(/\bTHEIR (?:\w+ )?THEM\b/g, 'THEM')
     .replace(/\bthe (?=US|THEM)\b/g, '')
+}
+
+/** "your data stays *your responsibility*": what a vendor says to its customers. */
+function isYours(words: readonly Token[], word: Token): boolean {
+  const [next, last] = [1, 2].map((ahead) => words[words.indexOf(word) + ahead]?.norm ?? '')
+  return (
+    word.norm === 'your' &&
+    /^(responsibility|responsibilities|job|duty|problem)$/.test(next === 'own' ? (last ?? '') : (next ?? ''))
+  )
 }
 
 /** "lies with *us*", "leaves *us* the rest": a side that does nothing there. */

@@ -3,7 +3,7 @@ import { type Draft, isAspect } from '../draft.ts'
 import { AUXILIARIES, QUESTION_WORDS } from '../function-words.ts'
 import type { Claim } from '../query.ts'
 import { closingRemark } from '../remark.ts'
-import { lastPhraseAt, phraseOf, type Token } from '../tokens.ts'
+import { endsPhraseAt, lastPhraseAt, phraseOf, type Token } from '../tokens.ts'
 import { assertionIn } from './assertion.ts'
 import { afterAssurance, conclusion, decisiveClause, mainClause, OWNED } from './clause.ts'
 import { bareParty, guessIn, hopeIn } from './guess.ts'
@@ -43,7 +43,7 @@ const SUPPOSED =
 
 /** What tells that somebody claims or concludes something: "the reseller *swears* …", "*hence* Amazon …". */
 const CLAIMED =
-  /\b(swears?|says?|said|saying|insists?|claims?|reckons?|thinks?|believes?|believe|assum\w+|presum\w+|wrote|writes|argues?|told|heard|in writing|therefore|thus|hence|ergo|obviously|logically|apparently|supposedly|means|meaning|no need|confirmed?)\b/
+  /\b(swears?|says?|said|saying|insists?|claims?|reckons?|thinks?|believes?|believe|assum\w+|presum\w+|wrote|writes|argues?|told|heard|in writing|therefore|thus|hence|ergo|obviously|logically|apparently|supposedly|means|meaning|no need|confirmed?|impression|mentioned|denied|verify|opinions?|quoted?|minutes say)\b/
 
 /** A statement longer than this tells a story. */
 const LONGEST_STATEMENT = 25
@@ -52,7 +52,11 @@ const LONGEST_CLAIM = 45
 /** "hypervisor patches for EC2 = customer duty": what asks nothing and says whose it is, or reports who does it, wants to be judged. */
 function isStatement(draft: Draft, said: readonly Token[]): boolean {
   const asks = draft.tokens.some(
-    ({ norm, asked }) => asked || LISTING.test(norm) || /^(whose|whom)$/.test(norm),
+    ({ norm, asked }, at) =>
+      asked ||
+      LISTING.test(norm) ||
+      /^(whose|whom)$/.test(norm) ||
+      (ORDERS.test(norm) && endsPhraseAt(draft.tokens, at - 1)),
   )
   if (asks || asksWho(draft, said) || /\bto know\b/.test(phraseOf(draft.tokens))) return false
   if (CLAIMED.test(phraseOf(draft.tokens))) return draft.tokens.length <= LONGEST_CLAIM
@@ -63,7 +67,9 @@ function isStatement(draft: Draft, said: readonly Token[]): boolean {
   )
 }
 
-const LISTING = /^(or|name|list|give|put|sort|state|each|owners?|version|everything)$/
+const LISTING = /^(or|each|owners?|version|everything)$/
+/** "*list* what AWS does": an order, where it opens its phrase. */
+const ORDERS = /^(name|list|give|put|sort|state|tell|show)$/
 
 /** "please tell me Inspector fixes it" */
 const TELL_ME =
@@ -99,7 +105,7 @@ export function proposalIn(draft: Draft, text: string, inThread: boolean): Propo
   const said = inverted ? withoutRhetoricalNot(untagged) : untagged
   const phrase = phraseOf(said)
   if (DESIRE.test(phrase) || (inThread && ASKS_SAME.test(phrase))) return null
-  const decisive = decisiveClause(draft, withoutContrast(said))
+  const decisive = decisiveClause(draft, withoutContrast(said), inverted)
   const owned = OWNED.test(phrase)
   const ours = owned || /\b(is|are|be|was|were) (\w+ )?(ours|mine|on us|up to us)\b/.test(phrase)
   const named =

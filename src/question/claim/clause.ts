@@ -1,5 +1,6 @@
 import { isWeak } from '../aspects.ts'
 import { type Draft, isAspect } from '../draft.ts'
+import { AUXILIARIES } from '../function-words.ts'
 import { phraseOf, type Token } from '../tokens.ts'
 import { NOTHING_TO_DO } from './nothing-to-do.ts'
 import { ownershipIn } from './ownership.ts'
@@ -41,7 +42,8 @@ export function afterAssurance(draft: Draft, words: readonly Token[]): readonly 
   const reports =
     before.some(({ norm }) => REPORTING.has(norm)) &&
     before.some(({ norm }) => /^(i|we|ok|okay|fine|safe|may|can|that|which)$/.test(norm))
-  return reports && that < words.length - 3 ? words.slice(that + 1) : words
+  const end = words.findIndex(({ sentence }) => sentence > (words[that]?.sentence ?? 0))
+  return reports && that < words.length - 3 ? words.slice(that + 1, end < 0 ? undefined : end) : words
 }
 
 /** "am I right to think AWS does it?" */
@@ -97,12 +99,15 @@ const PREMISE =
 const PARTING = new Set('and but so while'.split(' '))
 
 /** "we ship code and *Google patches the OS*", "…, *it's ours*": the last part that names a side and what that does. */
-export function decisiveClause(draft: Draft, words: readonly Token[]): readonly Token[] {
+export function decisiveClause(draft: Draft, words: readonly Token[], inverted: boolean): readonly Token[] {
   const starts = [...words.keys()].filter(
     (at) => at === 0 || words[at - 1]?.endsPhrase || PARTING.has(words[at]?.norm ?? ''),
   )
   const clauses = starts.map((start, index) => words.slice(start, starts[index + 1]))
   const proposing = clauses.filter((clause) => proposes(draft, clause))
+  // "*can't Google restore our disk*, we took no snapshots": what asks is the proposal.
+  const [first] = clauses
+  if (inverted && first && first === proposing[0] && AUXILIARIES.has(first[0]?.norm ?? '')) return first
   const isMeant = (clause: readonly Token[]) => !PREMISE.test(phraseOf(clause))
   const states = (clause: readonly Token[]) => firstParty(draft, clause) !== null && statesIt(draft, clause)
   if (proposing.length === 0) return words

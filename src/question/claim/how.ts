@@ -3,7 +3,7 @@ import type { Claim } from '../query.ts'
 /** How far a proposal goes: that one side does all of it, or does it without being asked. */
 
 const UNASKED =
-  /\b(no action|hands off|regardless|all the same|even (if|though|when) (((we|i|you) (did not|do not|have not|never|no longer))|none of us|nobody|no one)|no (policy|setup|set up|config(uration)?)|(without|w\/o) (any|anyone|anybody|us|me|our|a|having|anything|doing|touching|asking|configuring|enabling|turning))\b/
+  /\b(no action|hands off|regardless|all the same|even (if|though|when) (((we|i|you) (did not|do not|have not|never|no longer))|none of us|nobody|no one)|no (policy|setup|set up|config(uration)?)|(without|w\/o) (any|anyone|anybody|us|me|our|the customers?|customers?|a|having|anything|doing|touching|asking|configuring|enabling|turning))\b/
 
 /** "renews by itself, so we needn't touch it" */
 const BY_ITSELF =

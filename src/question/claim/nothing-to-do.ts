@@ -38,6 +38,7 @@ export const NOTHING_TO_DO = new RegExp(
     String.raw`\bno (reason|need|cause|call) (for us )?to\b|\bno (\w+ ){1,5}(by|for|from|on) us\b`,
     String.raw`\b(no|zero|nil|0) (\w+ )?(hours?|effort|time|work|manpower|cost|labou?r|sweat)( \w+){0,2} (from|for|by|on) us\b`,
     String.raw`\b(is|are) (\w+ )?(compliant|certified|covered)( now| too| as well| automatically| already)?$|\b(is|are) (\w+ )?(compliant|certified) (now|too|automatically|already|by that|with that)\b`,
+    String.raw`\b(gone|vanished|vanishes|disappears?|disappeared) from (our|my) (\w+ )?(${PLANS}|plate)\b`,
     String.raw`\bnot (on|for) us\b`,
     String.raw`\bwe (are|be) (all )?(\w+ ){0,2}(covered|fine|good|safe|done|compliant|off)\b`,
   ].join('|'),

@@ -189,7 +189,9 @@ function isCapitalInside({ start, end }: Reading, { tokens }: Draft): boolean {
   )
   const isFirst = tokens[start - 1]?.sentence !== sentence
   const titleCase = others.length > 0 && others.filter((token) => token.capital).length * 2 > others.length
-  return !isFirst && !titleCase && tokens[start]?.capital === true
+  // "*Front Door* edge servers": a second capital tells, where a first only begins the sentence.
+  const goesOn = end > start + 1 && tokens[end - 1]?.capital === true
+  return (!isFirst || goesOn) && !titleCase && tokens[start]?.capital === true
 }
 
 /** "batch job", "shield the data": the word goes on into an English phrase. */

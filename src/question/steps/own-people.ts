@@ -12,6 +12,7 @@ const PEOPLE =
 /** "my team", "one of us", "somebody on our side", "the web team": all of them are who asks. */
 const OURS = [
   /^(?:one|some|someone|somebody|any|anyone|anybody|each|all) of us\b/,
+  /^(?:someone|somebody|anyone|anybody) here\b/,
   new RegExp(`^(?:one|some|someone|somebody|any|anyone|anybody) of (?:our|my) (?:own )?(?:${PEOPLE})\\b`),
   new RegExp(
     `^(?:someone|somebody|anyone|anybody|people|folks) (?:on|in|from|at) (?:our|my) (?:${PEOPLE}|end|org|company)\\b`,
