@@ -42,7 +42,7 @@ const FENCES: readonly Fence[] = [
     reason: 'price',
     strict: true,
     pattern:
-      /\bset (us|me|you|them) back\b|\bcredits (from|for|back)\b|\bwho (pays(?! attention)|is paying|is billed|gets billed|gets the bill|gets the invoice)\b|\bexpens(e|ing)\b|\b(cheaper|pricier|more expensive) (than|for|to)\b/,
+      /\bset (us|me|you|them) back\b|\bcredits (from|for|back)\b|\bwho (pays(?! attention)|is paying|is billed|gets billed|gets the bill|gets the invoice)\b|\bexpens(e|ing)\b|\bhow much (would|will|is|does|do) (\S+ ){1,4}(be|cost)\b|\b(cheaper|pricier|more expensive) (than|for|to)\b/,
   },
   {
     reason: 'price',
@@ -166,7 +166,7 @@ const FENCES: readonly Fence[] = [
     reason: 'status',
     strict: true,
     pattern:
-      /^(so |hey |hi |ok )*(is|are) (\S+ ){0,5}(offline|down|having (issues|problems|trouble|an outage))( in \w+( \w+){0,3})?( (rn|atm|now|right now|today|again))?( or (is|are) it .*)?$|\b(heard|saw|see|think) (that )?(\S+ ){1,4}(is|are) (offline|down)\b|\b(so|really|very|super|dead) slow (today|again|now|right now|this (morning|afternoon|week))\b|\b(anyone|anybody|someone|somebody|you) (knows?|tell me|tell us) (if|whether) (\S+ ){0,4}(is|are) (offline|down|having)\b|\b(is|are) (\w+ ){1,5}having (issues|problems|trouble) (rn|atm|now|right now|today)$/,
+      /^(so |hey |hi |ok )*(is|are) (\S+ ){0,5}(offline|down|having (issues|problems|trouble|an outage))( in \w+( \w+){0,3})?( (rn|atm|now|right now|today|again))?( or (is|are) it .*)?$|\b(heard|saw|see|think|believe) (that )?(\S+ ){1,4}(is|are) (offline|down)\b|\b(so|really|very|super|dead) slow (today|again|now|right now|this (morning|afternoon|week))\b|\b(anyone|anybody|someone|somebody|you) (knows?|tell me|tell us) (if|whether) (\S+ ){0,4}(is|are) (offline|down|having)\b|\b(is|are) (\w+ ){1,5}having (issues|problems|trouble) (rn|atm|now|right now|today)$/,
   },
   {
     reason: 'status',

@@ -18,6 +18,10 @@ const DOWN_AT_END =
 const VERSION_JUMP =
   /\b((?:postgres(?:ql)?|pg|mysql|mariadb|redis|valkey|mongo(?:db)?|kafka|airflow|spark|php|python|node|java|ruby|go|dotnet|k8s|kubernetes|version) ?v?\d+(?:\.\d+)*) (?:to|->|=>) (?:\p{L}+ ?)?(\d+(?:\.\d+)*)\b/giu
 
+/** "move the functions to Node 22" */
+const MOVE_TO =
+  /\b((?:mov|migrat|switch|bump|lift|bring|tak|get|shift|hop)\p{L}*(?: \p{L}+){0,4}) to (?=(?:node|nodejs|node\.js|php|python|java|ruby|dotnet|\.net|postgres(?:ql)?|mysql|airflow|kafka|k8s|kubernetes|spark) ?v?\d)/giu
+
 /** "14" of "postgres 14.9": within one of these a newer version is a patch. */
 function majorOf(version: string): string {
   return /(\d+)(?:\.\d+)*$/.exec(version)?.[1] ?? ''
@@ -83,6 +87,7 @@ export function normalise(text: string): string {
         ' is ',
       )
       .replace(/\s={1,2}\s(?<=\p{L}\s+={1,2}\s)(?=\p{L})/gu, ' is ')
+      .replace(MOVE_TO, '$1 upgrade to ')
       .replace(
         VERSION_JUMP,
         (_, from, to) => `${from} ${majorOf(from) === majorOf(to) ? 'update' : 'upgrade'} to ${to}`,

@@ -20,7 +20,8 @@ function actOf({ rule, aspect }: Ruling, named: readonly Act[]): Act | undefined
   const evident = named.filter(({ evidentOf }) =>
     evidentOf.some((one) => one === aspect.layer || one === aspect.duty),
   )
-  if (evident.length > 0) return evident.length === 1 && rule.owner === 'shared' ? evident[0] : undefined
+  const isOneSides = evident.every(({ side }) => side === evident[0]?.side)
+  if (evident.length > 0) return isOneSides && rule.owner === 'shared' ? evident[0] : undefined
   const acts = named.filter((act) => !isEvident(act))
   const own = { customer: wordsIn(rule.customer), provider: wordsIn(rule.provider) }
   const other = { customer: withoutYou(own.provider), provider: own.customer }

@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts'
 import type { Claim } from '../query.ts'
 import { phraseOf, type Token } from '../tokens.ts'
 import { isNegated } from './negation.ts'
+import { NOTHING_TO_DO } from './nothing-to-do.ts'
 import { saidOutright } from './outright.ts'
 import { ownershipIn } from './ownership.ts'
 import { isMaker } from './party.ts'
@@ -22,7 +23,14 @@ export function assertionIn(
 ): Assertion {
   if (isNobodyOfTheirs(draft, words))
     return { claim: { party: 'provider', does: denied, how }, negated: !denied }
-  const owned = ownershipIn(draft, decisive) ?? ownershipIn(draft, words)
+  const decided = ownershipIn(draft, decisive)
+  // "we shouldn't wait for them, *it's for us to clean up*": the part that decides says it all.
+  if (decided && decisive.length < words.length && !NOTHING_TO_DO.test(phraseOf(decisive)))
+    return {
+      claim: { party: decided.party, does: decided.negated === denied, how },
+      negated: decided.negated !== denied,
+    }
+  const owned = decided ?? ownershipIn(draft, words)
   const negated = (owned?.negated ?? isNegated(decisive)) !== denied
   const outright = saidOutright(phraseOf(words), { negated, denied, how })
   return { claim: outright ?? (owned && { party: owned.party, does: !negated, how }), negated }

@@ -43,7 +43,7 @@ const SUPPOSED =
 
 /** What tells that somebody claims or concludes something: "the reseller *swears* …", "*hence* Amazon …". */
 const CLAIMED =
-  /\b(swears?|says?|said|saying|insists?|claims?|reckons?|thinks?|believes?|believe|assum\w+|presum\w+|wrote|writes|argues?|told|heard|in writing|therefore|thus|hence|ergo|obviously|logically|apparently|supposedly|means|meaning|no need|confirmed?|impression|mentioned|denied|verify|opinions?|quoted?|minutes say)\b/
+  /\b(swears?|says?|said|saying|insists?|claims?|reckons?|thinks?|believes?|believe|assum\w+|presum\w+|wrote|writes|argues?|told|heard|in writing|therefore|thus|hence|ergo|obviously|logically|apparently|supposedly|means|meaning|no need|confirmed?|impression|mentioned|denied|verify|opinions?|quoted?|minutes say|judge|challenge|argue|agree|disagree|conclusion|understanding|imo|imho|buy|wrote|noted|principle|stands?)\b|\b(i would|that is|that means) (say|argue|what|right)\b/
 
 /** A statement longer than this tells a story. */
 const LONGEST_STATEMENT = 25
@@ -67,9 +67,9 @@ function isStatement(draft: Draft, said: readonly Token[]): boolean {
   )
 }
 
-const LISTING = /^(or|each|owners?|version|everything)$/
+const LISTING = /^or$/
 /** "*list* what AWS does": an order, where it opens its phrase. */
-const ORDERS = /^(name|list|give|put|sort|state|tell|show)$/
+const ORDERS = /^(name|list|give|put|sort|state|tell|show|each|owners?|everything|one|split)$/
 
 /** "please tell me Inspector fixes it" */
 const TELL_ME =

@@ -7,7 +7,7 @@ const UNASKED =
 
 /** "renews by itself, so we needn't touch it" */
 const BY_ITSELF =
-  /\b(by (itself|themselves)|(on|of) (its|their) own|automatically|by default|out of the box|(straight|right) away|from day one|whether or not (we|i|you|anyone|anybody)|from the (start|beginning)|(\w+ing|(renew|update|patch|rotate|upgrade|heal|repair|scale|protect)(e?s)?) (itself|themselves)|(is|are) (\w+ and )?automatic)\b/
+  /\b(by (itself|themselves)|(on|of) (its|their) own|automatically|by default|out of the box|(straight|right) away|from day one|whether (we|you|i) (want|like|ask|asked|need)( it| them| that)? or not|whether or not (we|i|you|anyone|anybody)|from the (start|beginning)|(\w+ing|(renew|update|patch|rotate|upgrade|heal|repair|scale|protect)(e?s)?) (itself|themselves)|(is|are) (\w+ and )?automatic)\b/
 
 /** "nobody can switch it off": that it is on for everybody, whoever asked. */
 export const ALWAYS_ON =
