@@ -41,7 +41,8 @@ export function asksOfThread(phrase: string): boolean {
 
 /** "user accounts too?" after "is it on them?": the same is proposed of something else. */
 export function carriedOn(words: readonly Token[], previous: Query | null): Proposal | null {
-  if (previous?.intent !== 'confirm' || !/ (too|as well)$/.test(phraseOf(words))) return null
+  const goesOn = / (too|as well)$|^(still|also|even) (true|so|valid|the case|the same)\b/
+  if (previous?.intent !== 'confirm' || !goesOn.test(phraseOf(words))) return null
   const claim = previous.asks[0]?.claim
   return claim ? { claim, words, inverted: false, denied: false } : null
 }

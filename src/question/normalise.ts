@@ -76,6 +76,11 @@ export function normalise(text: string): string {
       // "the password policy is it ours": the subject said twice, and a question, marked or not.
       .replace(/(?<=\p{L} )(is|are) (?:it|they) (ours|theirs|mine|on us|on them)\b(?: ?\?)?/giu, '$1 $2?')
       .replace(/^dose (?=\p{L})/giu, 'does ')
+      // "… or is my team lying?" only asks whether it is so.
+      .replace(
+        /,? or (?:is|are|was|were) (?:[\p{L}']+ ){1,4}(?:lying|wrong|mistaken|dreaming|confused)(?: to [\p{L}']+(?: [\p{L}']+)?)? ?\??$/iu,
+        '?',
+      )
       // "a k s", "e c 2"
       .replace(/(?<![\w'-])[a-z](?: [a-z0-9]){2,4}(?![\w'-])/gi, (letters) => letters.replaceAll(' ', ''))
       .replace(/\bw\/o\b/gi, 'without')

@@ -43,14 +43,17 @@ const SUPPOSED =
 
 /** What tells that somebody claims or concludes something: "the reseller *swears* …", "*hence* Amazon …". */
 const CLAIMED =
-  /\b(swears?|says?|said|saying|insists?|claims?|reckons?|thinks?|believes?|believe|assum\w+|presum\w+|wrote|writes|argues?|told|heard|in writing|therefore|thus|hence|ergo|obviously|logically|apparently|supposedly|means|meaning|no need|confirmed?|impression|mentioned|denied|verify|opinions?|quoted?|minutes say|judge|challenge|argue|agree|disagree|conclusion|understanding|imo|imho|buy|wrote|noted|principle|stands?)\b|\b(i would|that is|that means) (say|argue|what|right)\b/
+  /\b(swears?|says?|said|saying|insists?|claims?|reckons?|thinks?|believes?|believe|assum\w+|presum\w+|wrote|writes|argues?|told|heard|in writing|therefore|thus|hence|ergo|obviously|logically|apparently|supposedly|means|meaning|no need|confirmed?|impression|mentioned|denied|verify|opinions?|quoted?|minutes say|judge|challenge|argue|agree|disagree|conclusion|understanding|imo|imho|buy|wrote|noted|principle|stands?|shout|objections?|logic)\b|\b(i would|that is|that means) (say|argue|what|right)\b/
+
+/** The same in a thread, where "sorry, should have said" claims nothing. */
+const CONCLUDED = /\b(logic|logically|therefore|thus|hence|ergo|presumably|assume|presume|reckon)\b/
 
 /** A statement longer than this tells a story. */
 const LONGEST_STATEMENT = 25
 const LONGEST_CLAIM = 45
 
 /** "hypervisor patches for EC2 = customer duty": what asks nothing and says whose it is, or reports who does it, wants to be judged. */
-function isStatement(draft: Draft, said: readonly Token[]): boolean {
+function isStatement(draft: Draft, said: readonly Token[], inThread: boolean): boolean {
   const asks = draft.tokens.some(
     ({ norm, asked }, at) =>
       asked ||
@@ -59,7 +62,9 @@ function isStatement(draft: Draft, said: readonly Token[]): boolean {
       (ORDERS.test(norm) && endsPhraseAt(draft.tokens, at - 1)),
   )
   if (asks || asksWho(draft, said) || /\bto know\b/.test(phraseOf(draft.tokens))) return false
-  if (CLAIMED.test(phraseOf(draft.tokens))) return draft.tokens.length <= LONGEST_CLAIM
+  const phrase = phraseOf(draft.tokens)
+  if (inThread) return CONCLUDED.test(phrase)
+  if (CLAIMED.test(phrase)) return draft.tokens.length <= LONGEST_CLAIM
   return (
     said.length <= LONGEST_STATEMENT &&
     draft.tokens.every(({ norm }) => !QUESTION_WORDS.has(norm)) &&
@@ -77,7 +82,7 @@ const TELL_ME =
 
 /** "AWS patches it, says my boss. *He is wrong, isn't he?*" proposes the opposite. */
 const REFUTES =
-  /(?<!\bif )\b((he|she|they|that|this|(the|my|our) \w+)('?s| is| are|'?re)|that is) (wrong|mistaken|incorrect|nonsense|rubbish)( (there|here|(about|on) (it|this|that)))?(,? (though|then|surely))?[\s,]*(right|correct|no|yes|surely|is(n'?t| not) (he|she|it|that)|are(n'?t| not) they)?\s*[?.!)]*$|\b(is|are) (he|she|they|(the|my|our) (\w+ )?\w+) (wrong|mistaken|lying)( to (us|me))?\s*[?.!)]*$|\bwould it be wrong to (assume|think|say|believe)\b/i
+  /(?<!\bif )\b((he|she|they|that|this|(the|my|our) \w+)('?s| is| are|'?re)|that is) (wrong|mistaken|incorrect|nonsense|rubbish)( (there|here|(about|on) (it|this|that)))?(,? (though|then|surely))?[\s,]*(right|correct|no|yes|surely|is(n'?t| not) (he|she|it|that)|are(n'?t| not) they)?\s*[?.!)]*$|\b(is|are) (he|she|they|(the|my|our) (\w+ )?\w+) (wrong|mistaken|lying)( to (us|me))?\s*[?.!)]*$|\b(would it be|is it) (wrong|incorrect) to (assume|think|say|believe|claim|hold)\b/i
 
 /** What a yes/no question proposes: who does it, or who need not. `null` for questions that ask who. */
 export function proposalIn(draft: Draft, text: string, inThread: boolean): Proposal | null {
@@ -119,9 +124,9 @@ export function proposalIn(draft: Draft, text: string, inThread: boolean): Propo
     // "and Google?" names a party and proposes nothing; "so it's us then" takes up what was answered.
     (namesAspect(draft, sentences) || (inThread && said.some(isVerbal))) &&
     statesIt(draft, said) &&
-    (SUPPOSED.test(text) || (!inThread && isStatement(draft, said)))
+    (SUPPOSED.test(text) || isStatement(draft, said, inThread))
   const asks = text.includes('?') || TELL_ME.test(text)
-  const isSaid = text.includes('?') || (!inThread && isStatement(draft, said))
+  const isSaid = text.includes('?') || isStatement(draft, said, inThread)
   const acts = (asks || isSaid) && productActs(draft, said) && namesAspect(draft, sentences)
   // "what do we not have to care about?" asks for a list.
   const asksWhat = /^(so |ok |and )?(what|which)\b/.test(phrase) && !tagged

@@ -105,7 +105,8 @@ function negates(words: readonly Token[], at: number): boolean {
   const subject = words[at - 2]
   return (
     words[at]?.norm === 'not' &&
-    words[at]?.endsPhrase === true &&
+    (words[at]?.endsPhrase ||
+      (/^(have|be)$/.test(words[at + 1]?.norm ?? '') && words[at + 1]?.endsPhrase)) === true &&
     AUXILIARIES.has(words[at - 1]?.norm ?? '') &&
     subject !== undefined &&
     !subject.endsPhrase
