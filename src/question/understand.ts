@@ -52,6 +52,7 @@ import { machinesBelow } from './steps/machines-below.ts'
 import { namesAtProvider } from './steps/names-at-provider.ts'
 import { oneDutyAWord } from './steps/one-duty-a-word.ts'
 import { osOfDevices } from './steps/os-of-devices.ts'
+import { ownGear } from './steps/own-gear.ts'
 import { ownMachines } from './steps/own-machines.ts'
 import { ownPeople } from './steps/own-people.ts'
 import { packagesOfImages } from './steps/packages-of-images.ts'
@@ -122,6 +123,7 @@ export function createUnderstand(knowledge: KnowledgeBase): Understand {
     layersOnProducts,
     machinesBelow,
     ownMachines,
+    ownGear,
     wordsOfNames,
     findUnknownNames,
   ]

@@ -9,6 +9,20 @@ export function verbForms(phrase: string): string[] {
   return forms.map((form) => [form, ...rest].join(' '))
 }
 
+/** `shred disk` → disk shredded, disks shredded, for "the disks are shredded"; a verb and one object. */
+export function passiveForms(phrase: string): string[] {
+  const [verb = '', object, ...more] = phrase.split(' ')
+  if (object === undefined || more.length > 0 || PARTICLES.has(object)) return []
+  return nounForms(object).map((form) => `${form} ${past(verb)}`)
+}
+
+/** Second words that are no object: "back up", "move to". */
+const PARTICLES = new Set(
+  'up off on out down back away in over to for from at of after into it current fresh alive running open closed'.split(
+    ' ',
+  ),
+)
+
 /** `key policy` → key policy, key policies. The last word carries the ending. */
 export function nounForms(phrase: string): string[] {
   return /[^s]$/.test(phrase) ? [phrase, thirdPerson(phrase)] : [phrase]

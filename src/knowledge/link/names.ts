@@ -1,6 +1,6 @@
 import type { Aspect, Meaning, Name } from '../knowledge-base.ts'
 import type { ParsedKnowledge } from '../parsed-knowledge.ts'
-import { nounForms, verbForms } from './inflect.ts'
+import { nounForms, passiveForms, verbForms } from './inflect.ts'
 
 interface Naming {
   readonly name?: string
@@ -65,6 +65,7 @@ function layerNames(layer: string, word: string | { word: string; in: string[] }
 function spoken(words: { verbs: readonly string[]; words: readonly string[] }, means: Meaning): Name[] {
   const forms = [
     ...words.verbs.flatMap(verbForms).flatMap(withPluralObject),
+    ...words.verbs.flatMap(passiveForms),
     ...words.words.flatMap(nounForms),
   ]
   return [...new Set(forms)].map((phrase): Name => ({ phrase, means, ordinary: false }))

@@ -3,7 +3,7 @@ import { phraseOf, type Token } from '../tokens.ts'
 
 const NAME = 'drop-teams'
 const TEAMS = new Set('team teams guild squad department dept crew'.split(' '))
-const STAFF = /^(admins|administrators)$/
+const STAFF = /^(admins|administrators|dbas|developers|devs|engineers)$/
 const ROLE = /^(admin|administrator|dba|developer|dev|engineer|architect|auditor|owner)$/
 const OBLIGED = /^(have|must|should|need|do|will|can|are|get|ought|patch|install|update)$/
 const KEPT = new Set(['service', 'variant', 'provider'])
@@ -29,7 +29,11 @@ function isTeam({ start, end }: Reading, { tokens }: Draft): boolean {
   if (tokens[end - 1]?.endsPhrase) return false
   const next = tokens[end]?.norm ?? ''
   // "*our admins* have to patch it"
-  const isStaff =
-    STAFF.test(tokens[end - 1]?.norm ?? '') && /^(our|my|their)$/.test(tokens[start - 1]?.norm ?? '')
-  return TEAMS.has(next) || (isStaff && OBLIGED.test(next)) || isRole({ start, end }, tokens)
+  const isStaff = STAFF.test(tokens[end - 1]?.norm ?? '')
+  const isOwn = /^(our|my|their)$/.test(tokens[start - 1]?.norm ?? '')
+  return (
+    TEAMS.has(next) ||
+    (isStaff && (next === 'here' || (isOwn && OBLIGED.test(next)))) ||
+    isRole({ start, end }, tokens)
+  )
 }
