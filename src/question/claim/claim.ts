@@ -127,6 +127,8 @@ export function proposalIn(draft: Draft, text: string, inThread: boolean): Propo
     (SUPPOSED.test(text) || isStatement(draft, said, inThread))
   const asks = text.includes('?') || TELL_ME.test(text)
   const isSaid = text.includes('?') || isStatement(draft, said, inThread)
+  // "removing leavers, that's *an us thing*?" names its side in no other words.
+  const isOwned = party === null && text.includes('?') && ownershipIn(draft, decisive) !== null
   const acts = (asks || isSaid) && productActs(draft, said) && namesAspect(draft, sentences)
   // "what do we not have to care about?" asks for a list.
   const asksWhat = /^(so |ok |and )?(what|which)\b/.test(phrase) && !tagged
@@ -148,6 +150,7 @@ export function proposalIn(draft: Draft, text: string, inThread: boolean): Propo
     told.length < whole.length ||
     reported.length < asked.length ||
     states ||
+    isOwned ||
     rests ||
     isServed ||
     /\bshared\s*\?*$|\b(yes or no|y or n)\b/i.test(text)
