@@ -79,6 +79,10 @@ export function createVocabulary(knowledge: KnowledgeBase): Vocabulary {
       return [address, { own: treeOf(names), sorts: has.map(({ tree }) => tree) }] as const
     }),
   )
+  /** First words of them all: nearly every token of a question is none, and needs no walk. */
+  const openers = new Set(
+    [...sorts, ...trees.values()].flatMap((one) => [...('tree' in one ? one.tree : one.own).next.keys()]),
+  )
   const ownWordOf = (service: string, tokens: readonly Token[], start: number) => {
     const tree = trees.get(service)?.own
     return tree ? longestFrom(tree, tokens, start) : null
@@ -87,6 +91,7 @@ export function createVocabulary(knowledge: KnowledgeBase): Vocabulary {
     match: (tokens, start) => longestFrom(root, tokens, start),
     ownWordOf,
     matchOf: (service, tokens, start) => {
+      if (!openers.has(tokens[start]?.norm ?? '')) return null
       const all = (trees.get(service)?.sorts ?? []).map((tree) => longestFrom(tree, tokens, start))
       // Of equally long ones the service's own comes first.
       return [

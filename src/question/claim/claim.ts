@@ -119,14 +119,14 @@ export function proposalIn(draft: Draft, text: string, inThread: boolean): Propo
       : (firstParty(draft, decisive) ?? firstParty(draft, said))
   // "the patches are ours to install, aren't they": the tag repeats the patches.
   const party = ours && named === 'customer' ? named : (partyOfTag(text) ?? named)
+  const isSaid = text.includes('?') || isStatement(draft, said, inThread)
   const states =
     party !== null &&
     // "and Google?" names a party and proposes nothing; "so it's us then" takes up what was answered.
     (namesAspect(draft, sentences) || (inThread && said.some(isVerbal))) &&
     statesIt(draft, said) &&
-    (SUPPOSED.test(text) || isStatement(draft, said, inThread))
+    (SUPPOSED.test(text) || isSaid)
   const asks = text.includes('?') || TELL_ME.test(text)
-  const isSaid = text.includes('?') || isStatement(draft, said, inThread)
   // "removing leavers, that's *an us thing*?" names its side in no other words.
   const isOwned = party === null && text.includes('?') && ownershipIn(draft, decisive) !== null
   const acts = (asks || isSaid) && productActs(draft, said) && namesAspect(draft, sentences)
