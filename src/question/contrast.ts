@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts'
+import { phraseOf } from './tokens.ts'
 
 /** Whether two names of a question are set against each other. Both are given as token indexes. */
 
@@ -30,6 +31,15 @@ function wordsBetween(one: number, other: number, tokens: Draft['tokens']): Draf
 function joined(between: Draft['tokens']): boolean {
   const last = between.findLast(({ norm }) => !USUAL.has(norm))
   return /^(and|or)$/.test(last?.norm ?? '')
+}
+
+/** Words that set two things side by side, whatever the second is called. */
+const SIDE_BY_SIDE =
+  /\b(vs|versus|as against|compared|comparison|next to a|differ|differs|difference|(in|on) (either|each)( case)?|in both( cases)?|per option|changes? hands|side by side|(as|from) (a |an )?\w+( \w+)? (or|against) (\w+ )?(as|from)|rather than)\b/
+
+/** Whether the question sets two things side by side. */
+export function setsSideBySide({ tokens }: Draft): boolean {
+  return SIDE_BY_SIDE.test(phraseOf(tokens))
 }
 
 /** "Redis on a VM *or* Azure Cache for Redis" */

@@ -1,5 +1,5 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
-import { contrasted, isMove, isSetAgainst } from './contrast.ts'
+import { contrasted, isMove, isSetAgainst, setsSideBySide } from './contrast.ts'
 import { type Draft, nameOf, type Reading, type Setting } from './draft.ts'
 import { PREPOSITIONS } from './function-words.ts'
 import {
@@ -91,9 +91,13 @@ function servicesIn(
       topic,
       isShared: chosen.some((other) => other.start === start && other.provider !== topic.provider),
     }))
-  return unique(
+  const topicsSaid = unique(
     said.flatMap(({ topic, isShared }) => (isShared ? atSaidProvider(topic, providers, knowledge) : [topic])),
   )
+  const [only, ...more] = topicsSaid
+  // "ElastiCache Serverless next to a node-based cluster": one flavour is set against the plain product.
+  const isHalf = only !== undefined && more.length === 0 && only.variant !== null && setsSideBySide(draft)
+  return isHalf ? [only, { ...only, variant: null }] : topicsSaid
 }
 
 /** "*Lambda* as a zip or *Lambda* as a container image": the second mention is the flavour's. */

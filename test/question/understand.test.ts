@@ -58,6 +58,19 @@ describe('intents', () => {
   ])('%s → %s', (question, intent) => expect(readThread(question).intent).toBe(intent))
 })
 
+describe('a flavour set against the plain product', () => {
+  const variants = (text: string) => readThread(text).asks.map(({ topic }) => topic.variant)
+
+  it.each([
+    'who patches the nodes of a hands off kluster next to a plain one?',
+    'hands off kluster compared with the usual kind: node patching',
+    'does patching the nodes change hands with a hands off kluster?',
+  ])('asks of both: %s', (text) => expect(variants(text)).toEqual(['hands-off', null]))
+
+  it('alone it is the flavour only', () =>
+    expect(variants('who patches the nodes of a hands off kluster?')).toEqual(['hands-off']))
+})
+
 describe('claims', () => {
   it.each([
     ["so we don't have to patch nlake, right?", { party: 'customer', does: false }],
