@@ -2,7 +2,7 @@ import { annotated } from '../claim/annotate.ts'
 import { readingsOver } from '../claim/party.ts'
 import { type Draft, PRODUCTS } from '../draft.ts'
 import { PREPOSITIONS } from '../function-words.ts'
-import { endsPhraseAt, type Token } from '../tokens.ts'
+import { endsPhraseAt, phraseOf, type Token } from '../tokens.ts'
 import { PIECE, WHICH } from './words.ts'
 
 /** The words of a question that ask for a list, and the sides they name. */
@@ -56,8 +56,9 @@ function opensClause(words: readonly Token[], at: number, draft: Draft): boolean
 /** "*our leftover duties on EC2*?", "*things AWS handles*, things we handle" */
 function namesPieces(words: readonly Token[], at: number, draft: Draft): boolean {
   const end = words.findIndex((_, index) => index >= at && endsPhraseAt(words, index)) + 1
-  if (!words.slice(at, end || undefined).some(({ norm }) => PIECE.test(norm))) return false
-  return OPENS_WITH_PIECES.test(sides(words.slice(at, end || undefined), draft))
+  const clause = words.slice(at, end || undefined)
+  if (!PIECE.test(phraseOf(clause))) return false
+  return OPENS_WITH_PIECES.test(sides(clause, draft))
 }
 
 const MANY = 'duties|responsibilities|tasks|obligations|chores|to ?dos?|homework|parts|bits|leftovers'
