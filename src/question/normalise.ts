@@ -91,7 +91,7 @@ export function normalise(text: string): string {
         /\s*(?:={1,2}|:(?=\s))\s*(?=(?:none|null|off|on|never|false|true|disabled|enabled)\b)/gi,
         ' is ',
       )
-      .replace(/\s={1,2}\s(?<=\p{L}\s+={1,2}\s)(?=\p{L})/gu, ' is ')
+      .replace(/\s={1,2}\s(?<=[\p{L}\p{N}]\s+={1,2}\s)(?=\p{L})/gu, ' is ')
       .replace(MOVE_TO, '$1 upgrade to ')
       .replace(
         VERSION_JUMP,

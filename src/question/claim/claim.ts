@@ -138,9 +138,7 @@ export function proposalIn(draft: Draft, text: string, inThread: boolean): Propo
   const how = howFar(phraseOf(asked))
   // "so new objects get encrypted even if none of us asked for it?"
   const happens =
-    (how === 'unasked' || isUnaskedFor(phraseOf(asked))) &&
-    text.includes('?') &&
-    namesAspect(draft, sentences)
+    (how === 'unasked' || isUnaskedFor(phraseOf(asked))) && isSaid && namesAspect(draft, sentences)
   const proposes =
     inverted ||
     happens ||

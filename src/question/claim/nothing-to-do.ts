@@ -40,6 +40,7 @@ export const NOTHING_TO_DO = new RegExp(
     String.raw`\b(is|are) (\w+ )?(compliant|certified|covered)( now| too| as well| automatically| already)?$|\b(is|are) (\w+ )?(compliant|certified) (now|too|automatically|already|by that|with that)\b`,
     String.raw`\b(is|are|becomes?|be) (\w+ )?(pointless|moot|obsolete|superfluous|unnecessary|redundant|out of scope for us)\b`,
     String.raw`\b(gone|vanished|vanishes|disappears?|disappeared) from (our|my) (\w+ )?(${PLANS}|plate)\b`,
+    String.raw`\b(not|never) be (we|us) \w+ing\b`,
     String.raw`\bnot (on|for) us\b`,
     String.raw`\bwe (are|be) (all )?(\w+ ){0,2}(covered|fine|good|safe|done|compliant|off)\b`,
   ].join('|'),

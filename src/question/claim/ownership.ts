@@ -10,7 +10,7 @@ import { JOBS } from './party.ts'
 const WHOSE = new RegExp(
   [
     String.raw`\b(?:is|are|be|was|were|been|stays?|remains?|becomes?) (?:(?:still|all|it|then|really|actually|not|entirely|purely|only|just|on|up to|down to|for|with|by) ){0,2}(?<side>US|THEM)\b(?! (?:who|that|which))`,
-    String.raw`\b(?:is|are|be|was|were|been|gets?) (?:\w+ )?(?:decided|set|chosen|picked|done|handled|managed|run|owned|written|maintained|controlled|patched|updated|taken care of|looked after|kept) by (?<by>US|THEM)\b`,
+    String.raw`\b(?:is|are|be|was|were|been|gets?) (?:\w+ )?(?:decided|set|chosen|picked|done|handled|managed|run|owned|written|maintained|controlled|patched|updated|performed|carried out|arranged|provided|executed|organi[sz]ed|taken care of|looked after|kept) by (?<by>US|THEM)\b`,
     String.raw`\b(?:gets?|receives?) (?:\w+ ){1,5}from (?<from>THEM)\b`,
     String.raw`\bneeds? (?:\w+ ){1,4}(?:from|by) (?<needs>US|THEM)\b`,
     String.raw`\b(?:all|entirely|purely|wholly) (?<all>US|THEM)$`,

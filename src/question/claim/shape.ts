@@ -83,7 +83,9 @@ export function statesIt(draft: Draft, words: readonly Token[]): boolean {
     if (at === words.length - 1 || words[at - 1]?.norm === 'by') return true
     // "a breakout would be Google's to fix"
     const owned = /^(is|are|be|not|on|for)$/.test(words[at - 1]?.norm ?? '')
-    if (owned && (words[at + 1]?.norm === 'to' || endsClause(words, at))) return true
+    if (owned && (/^(to|who|that)$/.test(words[at + 1]?.norm ?? '') || endsClause(words, at))) return true
+    // "the people at Microsoft keep it tidy"
+    if (words[at - 1]?.norm === 'at' && !words[at]?.endsPhrase) return true
     // "…, Google to fix?"
     if (words[at - 1]?.endsPhrase && words[at + 1]?.norm === 'to') return true
     const next = words.slice(at + 1).find(({ norm }) => !BESIDE_VERBS.has(norm))
