@@ -30,7 +30,7 @@ const FENCES: readonly Fence[] = [
     reason: 'how-to',
     strict: true,
     pattern:
-      /\b(exact|right|correct) command\b|\b(has|have|does|do) (anyone|anybody|someone|somebody|any of you) (got|have|know|seen|written|built) (a|an|any|some|how) /,
+      /\b(exact|right|correct) command\b|\b(what is|whats|got) the (terraform|bicep|kubectl|cli|yaml|snippet|syntax|query|powershell)\b|\b(has|have|does|do) (anyone|anybody|someone|somebody|any of you) (got|have|know|seen|written|built) (a|an|any|some|how) /,
   },
   {
     reason: 'how-to',
@@ -78,7 +78,7 @@ const FENCES: readonly Fence[] = [
     reason: 'people',
     strict: true,
     pattern:
-      /\b((who|whos)( is)? (on call|oncall|up for)|(while|as) \w+ is (on (leave|holiday|vacation|pto)|off sick|away)|(his|her) (fault|mistake)|names please|knock knock|should have told (me|us)|(email|e mail|phone|number|name|handle) of (whoever|who|the (person|one|guy))|(has|have|got|on) pager duty|(pager|shift|rota|duty)\b.*\bme or \w+$|to be (on call|oncall)|(on call|oncall) (over|rota|roster|schedule|tonight|today|tomorrow|this|next|for|list)|(the|our|my|duty|shift|weekend|holiday) (rota|roster)|(pager|shift|standby) .*\b(tonight|today|tomorrow|this week|next week|weekend)$|(your|my) turn|shift schedule|whose shift|who is (the |our |your )?(ceo|cto|ciso|founder)|i forgot|reviews? my|(who owns|(who|whos) (is )?the owner of) (the|this|that|our) (\w+ )?(ticket|board|card|epic|story|channel|page|wiki|calendar|meeting|roadmap|backlog|doc)|who is assigned|meeting (moved|invite|link|request)|the invite|who (wrote|made|built|created|merged|committed|designed|invented) |who (patched|rebooted|broke|restarted|left|opened|closed|deleted|changed|touched|stopped|disabled) .*\b(yesterday|last night|this morning|was it)|can (somebody|someone|anybody|anyone|you) (?!tell|list|give|show|name|lay|outline|draw|sketch|walk|share|provide|send|summari[sz]e|enumerate|explain|say|confirm|clarify|check|please|remind|help me understand))\b/,
+      /\b((who|whos)( is)? (on call|oncall|up for)|(while|as) \w+ is (on (leave|holiday|vacation|pto)|off sick|away)|(his|her) (fault|mistake)|names please|knock knock|should have told (me|us)|(email|e mail|phone|number|name|handle) of (whoever|who|the (person|one|guy))|(has|have|got|on) pager duty|(pager|shift|rota|duty)\b.*\bme or \w+$|to be (on call|oncall)|(on call|oncall) (over|rota|roster|schedule|tonight|today|tomorrow|this|next|for|list)|(the|our|my|duty|shift|weekend|holiday) (rota|roster)|(pager|shift|standby) .*\b(tonight|today|tomorrow|this week|next week|weekend)$|(your|my) turn|shift schedule|whose shift|who is (the |our |your )?(ceo|cto|ciso|founder)|i forgot|reviews? my|(who owns|(who|whos) (is )?the owner of) (the|this|that|our) (\w+ )?(ticket|board|card|epic|story|channel|page|wiki|calendar|meeting|roadmap|backlog|doc)|who is assigned|meeting (moved|invite|link|request)|the invite|who (wrote|made|built|created|merged|committed|designed|invented) |who (patched|rebooted|broke|restarted|left|opened|closed|deleted|changed|touched|stopped|disabled) .*\b(yesterday|last night|this morning|was it)|can (somebody|someone|anybody|anyone|you) (?!tell|list|give|show|name|lay|outline|draw|sketch|walk|share|provide|send|summari[sz]e|back (me|that|this|it) up|enumerate|explain|say|confirm|clarify|check|please|remind|help me understand))\b/,
   },
   {
     reason: 'people',
@@ -166,7 +166,7 @@ const FENCES: readonly Fence[] = [
     reason: 'status',
     strict: true,
     pattern:
-      /^(so |hey |hi |ok )*(is|are) (\S+ ){0,5}(offline|down|having (issues|problems|trouble|an outage))( in \w+( \w+){0,3})?( (rn|atm|now|right now|today|again))?( or (is|are) it .*)?$|\b(heard|saw|see|think|believe) (that )?(\S+ ){1,4}(is|are) (offline|down)\b|\b(so|really|very|super|dead) slow (today|again|now|right now|this (morning|afternoon|week))\b|\b(anyone|anybody|someone|somebody|you) (knows?|tell me|tell us) (if|whether) (\S+ ){0,4}(is|are) (offline|down|having)\b|\b(is|are) (\w+ ){1,5}having (issues|problems|trouble) (rn|atm|now|right now|today)$/,
+      /^(so |hey |hi |ok )*(is|are) (\S+ ){0,5}(offline|down|having (issues|problems|trouble|an outage))( for (\w+ ?){1,2})?( in \w+( \w+){0,3})?( (rn|atm|now|right now|today|again))?( or (is|are) it .*)?$|\b(heard|saw|see|think|believe) (that )?(\S+ ){1,4}(is|are) (offline|down)\b|\b(so|really|very|super|dead) slow (today|again|now|right now|this (morning|afternoon|week))\b|\b(anyone|anybody|someone|somebody|you) (knows?|tell me|tell us) (if|whether) (\S+ ){0,4}(is|are) (offline|down|having)\b|\b(is|are) (\w+ ){1,5}having (issues|problems|trouble) (rn|atm|now|right now|today)$/,
   },
   {
     reason: 'status',

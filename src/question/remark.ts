@@ -18,7 +18,7 @@ const AROUND = new Set(
   may might should would will must if or not and but on in to with of for at by about as far how what then now too here just really
   still quite pretty got get id ive im lol please pls pl plz kindly thanks thank thx cheers ta quick double once again actually
   maybe only all way thing client clients auditor auditors audit board boss team them manager someone somebody down up good
-  bit little doubt sure want need say saying tell telling see sees sign off stay policy answer file water question before`.split(
+  bit little doubt sure remember recall want need say saying tell telling see sees sign off stay policy answer file water question before`.split(
     /\s+/,
   ),
 )
@@ -32,7 +32,7 @@ const MAY_I = /^(can|may|could|should) (i|we)( now| then| safely)?$/
 
 /** "can you back that up" */
 const BACKS_IT_UP =
-  /^(can|could) (you|anyone|anybody|someone|somebody) (please )?(back (that|this|it) up|vouch for (that|this|it))$/
+  /^(can|could) (you|anyone|anybody|someone|somebody) (please )?(back (that|this|it|me) up( on (that|this|it))?|vouch for (that|this|it))$/
 
 /** More words than this say something of their own. */
 const AT_MOST = 10

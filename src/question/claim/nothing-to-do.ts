@@ -1,7 +1,7 @@
 import { JOBS } from './party.ts'
 
 const RESTS =
-  'forget|ignore|skip|relax|stop|drop|lean back|sit back|leave|rest|sleep|cancel|strike|cross|scrap|bin|retire|ditch|lapse|move on|carry on|go home|go to bed|do other things|stand down|sit still|sit tight|put (?:our|its|their|my|your) feet up|leave (?:it|them|that) alone|stay out of it|release|close (?:\\w+ )?ticket|(?:let|see) (?:\\w+ ){1,8}(?:lapse|go|expire)'
+  'keep (?:binning|ignoring|deleting|skipping|dropping)|forget|ignore|skip|relax|stop|drop|lean back|sit back|leave|rest|sleep|cancel|strike|cross|scrap|bin|retire|ditch|lapse|move on|carry on|go home|go to bed|do other things|stand down|sit still|sit tight|put (?:our|its|their|my|your) feet up|leave (?:it|them|that) alone|stay out of it|release|close (?:\\w+ )?ticket|(?:let|see) (?:\\w+ ){1,8}(?:lapse|go|expire)'
 
 const PLANS =
   'list|plan|calendar|backlog|roadmap|checklist|runbook|register|plate|sheet|desk|agenda|budget|scope|board|hands|diary'

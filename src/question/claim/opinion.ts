@@ -11,7 +11,7 @@ const THINKS = new Set([
 ])
 /** "I would *rather* say" */
 const BETWEEN = new Set(
-  'would will do did am was been have had can could may just really rather only also still safely pretty quite not'.split(
+  'would will do did am was been have had can could may just really rather only also still safely pretty quite very much highly seriously strongly not'.split(
     ' ',
   ),
 )

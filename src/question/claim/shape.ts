@@ -180,7 +180,9 @@ export function isInverted(draft: Draft, words: readonly Token[]): boolean {
       place > at &&
       isOpener(place) &&
       (words[place - 1]?.endsPhrase === true || words[place - 1]?.norm === 'but') &&
-      (/^(i|we|they|it|that|this)$/.test(subjectAfter(words, place)) || isActor(draft, words, place + 1)) &&
+      (words[place - 1]?.norm === 'but' ||
+        /^(i|we|they|it|that|this)$/.test(subjectAfter(words, place)) ||
+        isActor(draft, words, place + 1)) &&
       words.length > place + 3,
   )
   // "*given what we pay*, do they …?"
@@ -240,7 +242,7 @@ export function asksWhichParty(draft: Draft, words: readonly Token[]): boolean {
           (word) =>
             partyOf(draft, word, words) !== null ||
             isMaker(draft, word) ||
-            /^(mine|our|their)$/.test(word.norm),
+            /^(mine|our|their|us|them)$/.test(word.norm),
         )
     return near(at - 5, at) && near(at + 1, at + 4)
   })

@@ -36,6 +36,9 @@ export function listsThere(
 const TAKES_UP =
   /\b(?:who|whose)\b|(?<!\b(?:of|everything|all|things|what|anything|parts) )\b(?:it|that|this|those|these)\b/
 
+/** "*all we get to do is* pick the window" tells. */
+const ALL_WE_DO = /^all (we|you|i) (\w+ ){1,5}(is|are)\b/
+
 /** "what do we do?" after an alarm asks for help and not for a list. */
 const HELPLESS =
   /\bwhat (?:do|should|can|must|shall) US (?:do|put|write|say|tick|answer|enter|fill in)(?: now| next| first| down| there| here)?$/
@@ -43,7 +46,8 @@ const HELPLESS =
 /** "We lift the payroll box onto EC2 next month. *What's our homework list?*": all of it is asked, whatever came before. */
 export function asksForTheWhole(words: readonly Token[], draft: Draft): boolean {
   const asked = askedClause(words, draft)
-  if (asked === null || TAKES_UP.test(phraseOf(asked)) || namesPiece(asked, draft)) return false
+  if (asked === null || namesPiece(asked, draft)) return false
+  if (TAKES_UP.test(phraseOf(asked)) || ALL_WE_DO.test(phraseOf(asked))) return false
   const text = sides(asked, draft)
   if (OWN_NOUN.test(text) || BARE_NOUN.test(text) || OPENS_WITH_PIECES.test(text)) return true
   return SIDES.test(text) && WHICH.test(text) && (PIECE.test(text) || CARE.test(text)) && !HELPLESS.test(text)

@@ -5,7 +5,7 @@ import { endsPhraseAt, phraseOf, type Token } from '../tokens.ts'
 const NAME = 'own-people'
 
 const WORK =
-  'dev|app|application|ops|platform|sre|web|infra|devops|it|cloud|security|db|dba|data|network|backend|frontend'
+  'dev|app|application|ops|platform|sre|web|infra|devops|it|cloud|security|db|dba|data|network|backend|frontend|vuln|middleware|windows|linux|unix|storage|desktop|endpoint|compliance|risk|audit|integration|mobile|qa|release|analytics|ml|bi|erp|identity|iam|soc|noc|secops|appsec|helpdesk|support'
 const PEOPLE =
   'team|teams|lot|crew|squad|guys|folks|people|staff|engineers|admins|dbas|devs|developers|sres|sysadmins|department|dept|ops|side'
 
