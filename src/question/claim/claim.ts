@@ -1,9 +1,9 @@
 import { askingSentences, namesAspect } from '../clauses.ts'
-import { type Draft, isAspect } from '../draft.ts'
-import { AUXILIARIES, QUESTION_WORDS } from '../function-words.ts'
+import type { Draft } from '../draft.ts'
+import { AUXILIARIES } from '../function-words.ts'
 import type { Claim } from '../query.ts'
 import { closingRemark } from '../remark.ts'
-import { endsPhraseAt, lastPhraseAt, phraseOf, type Token } from '../tokens.ts'
+import { lastPhraseAt, phraseOf, type Token } from '../tokens.ts'
 import { assertionIn } from './assertion.ts'
 import { afterAssurance, conclusion, decisiveClause, mainClause, OWNED } from './clause.ts'
 import { bareParty, guessIn, hopeIn } from './guess.ts'
@@ -15,6 +15,7 @@ import { ownershipIn } from './ownership.ts'
 import { firstParty } from './party.ts'
 import type { Proposal } from './proposal.ts'
 import { asksOfProduct, asksWhichParty, asksWho, isInverted, productActs, statesIt } from './shape.ts'
+import { isStatement, SUPPOSED, withoutAfterthought } from './statement.ts'
 import { partyOfTag, TAG, TAG_WORDS } from './tag.ts'
 import {
   withoutContrast,
@@ -36,45 +37,6 @@ const ASKS_SAME =
 /** "that is *shared*", "they are *split between* both sides" */
 const SHARED =
   /^(so |and )?(is|are) (\w+ ){1,5}shared\b|\bshared( (responsibility|duty|job))?$|\b(is|are) (it |that |this |they )?(shared|(split|divided) (between|among))\b/
-
-/** What is said to hear whether it is so. */
-const SUPPOSED =
-  /\?|^\W*(so|i think|hoping|i hope|let me guess|(please |pls )*tell me (that )?(we|they|it|i)\b|(please |pls |kindly |can you |could you )*confirm)\b|, so\b|\b(surely|presumably|pretty sure|i (assume|guess|reckon|suppose|take it))\b/i
-
-/** What tells that somebody claims or concludes something: "the reseller *swears* …", "*hence* Amazon …". */
-const CLAIMED =
-  /\b(swears?|says?|said|saying|insists?|claims?|reckons?|thinks?|believes?|believe|assum\w+|presum\w+|wrote|writes|argues?|told|heard|in writing|therefore|thus|hence|ergo|obviously|logically|apparently|supposedly|means|meaning|no need|confirmed?|impression|mentioned|denied|verify|opinions?|quoted?|minutes say|judge|challenge|argue|agree|disagree|conclusion|understanding|imo|imho|buy|wrote|noted|principle|stands?|shout|objections?|logic)\b|\b(i would|that is|that means) (say|argue|what|right)\b/
-
-/** The same in a thread, where "sorry, should have said" claims nothing. */
-const CONCLUDED = /\b(logic|logically|therefore|thus|hence|ergo|presumably|assume|presume|reckon)\b/
-
-/** A statement longer than this tells a story. */
-const LONGEST_STATEMENT = 25
-const LONGEST_CLAIM = 45
-
-/** "hypervisor patches for EC2 = customer duty": what asks nothing and says whose it is, or reports who does it, wants to be judged. */
-function isStatement(draft: Draft, said: readonly Token[], inThread: boolean): boolean {
-  const asks = draft.tokens.some(
-    ({ norm, asked }, at) =>
-      asked ||
-      LISTING.test(norm) ||
-      /^(whose|whom)$/.test(norm) ||
-      (ORDERS.test(norm) && endsPhraseAt(draft.tokens, at - 1)),
-  )
-  if (asks || asksWho(draft, said) || /\bto know\b/.test(phraseOf(draft.tokens))) return false
-  const phrase = phraseOf(draft.tokens)
-  if (inThread) return CONCLUDED.test(phrase)
-  if (CLAIMED.test(phrase)) return draft.tokens.length <= LONGEST_CLAIM
-  return (
-    said.length <= LONGEST_STATEMENT &&
-    draft.tokens.every(({ norm }) => !QUESTION_WORDS.has(norm)) &&
-    (ownershipIn(draft, said) !== null || NOTHING_TO_DO.test(phraseOf(said)))
-  )
-}
-
-const LISTING = /^or$/
-/** "*list* what AWS does": an order, where it opens its phrase. */
-const ORDERS = /^(name|list|give|put|sort|state|tell|show|each|owners?|everything|one|split)$/
 
 /** "please tell me Inspector fixes it" */
 const TELL_ME =
@@ -183,22 +145,6 @@ function lastQuestion(draft: Draft, sentences: ReadonlySet<number>, end: number)
 
 const IS_IT_THEIRS =
   /^(is|are|was|should) (not )?(it|that|this|they) (not )?(be )?(all )?(on (us|them)|ours|theirs)$/
-
-/** "trimming the roles falls to Google. *A slide from yesterday, not mine!*": what comes after a statement and is about nothing of ours. */
-function withoutAfterthought(draft: Draft, words: readonly Token[]): readonly Token[] {
-  const asks = ({ norm, asked }: Token) => asked || QUESTION_WORDS.has(norm) || LISTING.test(norm)
-  if (draft.tokens.some(asks) || !CLAIMED.test(phraseOf(draft.tokens))) return words
-  const last = words.findLastIndex((word) =>
-    draft.readings.some(
-      ({ start, end, means }) =>
-        (isAspect(means) || means.is === 'provider') &&
-        draft.tokens.indexOf(word) >= start &&
-        draft.tokens.indexOf(word) < end,
-    ),
-  )
-  const end = words.findIndex(({ endsPhrase }, at) => at >= last && endsPhrase) + 1
-  return last < 0 || end === 0 || words.length - end < 3 ? words : words.slice(0, end)
-}
 
 function isVerbal({ norm }: Token): boolean {
   return AUXILIARIES.has(norm) || norm === 'not'
