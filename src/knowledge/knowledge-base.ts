@@ -110,6 +110,8 @@ export interface Model {
   readonly cloud: boolean
   readonly definition: string
   readonly citations: readonly Source[]
+  /** Makers of devices that people call by the maker: "our Cisco". */
+  readonly makers: ReadonlySet<string>
   /** Layers that have another name here: a managed service's middleware is "the service's own software". */
   readonly calls: ReadonlyMap<string, string>
   readonly dutyFallsOn: ReadonlyMap<string, string>

@@ -75,6 +75,7 @@ export function linkModels({ models, sources }: ParsedKnowledge, linker: Linker)
         cloud: data.cloud,
         definition: data.definition,
         citations: cited(data.cite, context, linker),
+        makers: new Set(data.makers),
         calls: new Map(Object.entries(data.calls)),
         dutyFallsOn: new Map(Object.entries(data['duty-falls-on'])),
         rules: linkRules(data.rules, id, 'rules', context, linker),

@@ -101,6 +101,10 @@ export const modelFile = z.strictObject({
   cite: z.array(id).min(1),
   aka: z.array(phrase).default([]),
   'ordinary-words': z.array(phrase).default([]),
+  makers: z
+    .array(z.string().regex(/^[a-z]+$/))
+    .default([])
+    .describe('Makers of devices that people call by the maker: "our Cisco".'),
   calls: z.record(id, phrase).default({}).describe('What a layer is called in this model, in a sentence.'),
   'duty-falls-on': z.record(id, id).describe('The layer meant where a question names only the duty.'),
   rules: z.array(rule),
