@@ -37,6 +37,8 @@ export function askingSentences({ tokens: all }: Draft): ReadonlySet<number> {
   // "AWS patches it. *Correct me if I'm wrong*": what comes before the remark is what is to be judged.
   const judged = remark === null ? undefined : tokens.at(-1)?.sentence
   if (judged !== undefined) asking.push(judged)
+  // "patches = AWS. Permissions = us. *Both right?*"
+  if (judged !== undefined && all[remark ?? 0]?.norm === 'both') asking.push(judged - 1)
   if (asking.length === 0) return new Set(tokens.map(({ sentence }) => sentence))
   const goesOn = tokens.filter(
     ({ norm, sentence }, at) =>

@@ -60,7 +60,7 @@ const FENCES: readonly Fence[] = [
     reason: 'opinion',
     strict: true,
     pattern:
-      /\b((better|worse|faster|nicer|easier) (than|or)|which (one )?is (the )?(better|best)|(whats|what is) (the )?best|do you recommend|(your|any|a) recommendations?|should (we|i) (just |really |maybe |all |finally |simply |rather )*(use|choose|pick|move|switch|migrate|ditch|dump|leave)|favou?rite|worth it|is it worth|what do you think|(what|which) would you (take|pick|choose|do|use|go for)|your opinion|honest opinion|opinion (please|pls)|(is|are) (more secure|safer|more reliable)|is it (safe|ok|okay) to (delete|remove|terminate|stop|restart|reboot|upgrade|drop)|most (secure|reliable|popular))\b/,
+      /\b((better|worse|faster|nicer|easier) (than|or)|which (one )?is (the )?(better|best)|(whats|what is) (the )?best|do you recommend|(your|any|a) recommendations?|should (we|i) (just |really |maybe |all |finally |simply |rather )*(use|choose|pick|move|switch|migrate|ditch|dump|leave)|favou?rite|worth it|is it worth|what do you think|(what|which) would you (take|pick|choose|do|use|go for)|your opinion|honest opinion|opinions? (please|pls|welcome)|should rather (go|be|use|take|choose|pick)|(is|are) (more secure|safer|more reliable)|is it (safe|ok|okay) to (delete|remove|terminate|stop|restart|reboot|upgrade|drop)|most (secure|reliable|popular))\b/,
   },
   {
     reason: 'opinion',
@@ -178,7 +178,7 @@ const FENCES: readonly Fence[] = [
     reason: 'status',
     strict: true,
     pattern:
-      /^(so |hey |hi |ok )*(is|are|did|has|have|was|were) (?!(it|that|this) (our|us|on us|their|them|on them)).*\b(right now|yet|last night|healthy|finished|queueing|over yet|working again|still (open|running|down|broken|slow))( (for|with|again|or) .*)?$|\b(outage|incident) over\b|^is (\w+ ){1,4}(offline|down) for\b|^where are we (with|on|at)\b|^any (news|update|updates|progress|eta)\b|^(so |hey |hi |ok )*(is|are) (\w+ ){1,6}(done|finished|complete|blocked)$|\b(is|are) (\w+ ){1,6}still on for\b|\bslow for (you|anyone|everyone)\b/,
+      /^(so |hey |hi |ok )*(is|are|did|has|have|was|were) (?!(it|that|this) (our|us|on us|their|them|on them)).*\b(right now|yet|last night|healthy|finished|queueing|over yet|working again|still (open|running|down|broken|slow))( (for|with|again|or) .*)?$|\b(outage|incident) over\b|^(so |hey |hi |ok )*(has|have|had|did|was|were) (\S+ ){1,5}(approved|merged|deployed|rolled out|scheduled|signed off|rejected) yet\b|^is (\w+ ){1,4}(offline|down) for\b|^where are we (with|on|at)\b|^any (news|update|updates|progress|eta)\b|^(so |hey |hi |ok )*(is|are) (\w+ ){1,6}(done|finished|complete|blocked)$|\b(is|are) (\w+ ){1,6}still on for\b|\bslow for (you|anyone|everyone)\b/,
   },
   {
     reason: 'law',

@@ -8,7 +8,7 @@ const JUDGES = new Set(
   accurate legit valid sound safe sane sanity reasonable fact logic assumption assume reading understanding conclusion mistaken
   nah nay yea dreaming imagining imagine believe innit eh huh surely check verify promised told heard read summary statement bet hope
   guess suppose think thinking reckon presume correctly rightly case works figure figured write tell say put record holds hold stands straight
-  repeat misunderstand misunderstood misread misunderstanding tick nag complain worry sign lying catch
+  repeat misunderstand misunderstood misread misunderstanding tick nag complain worry sign lying catch allowed
   y n`.split(/\s+/),
 )
 
@@ -18,7 +18,7 @@ const AROUND = new Set(
   may might should would will must if or not and but on in to with of for at by about as far how what then now too here just really
   still quite pretty got get id ive im lol please pls pl plz kindly thanks thank thx cheers ta quick double once again actually
   maybe only all way thing client clients auditor auditors audit board boss team them manager someone somebody down up good
-  bit little doubt sure remember recall want need say saying tell telling see sees sign off stay policy answer file water question before`.split(
+  bit little doubt sure remember recall want need say saying tell telling see sees sign off stay policy answer file water question before both each`.split(
     /\s+/,
   ),
 )

@@ -44,7 +44,7 @@ const TELL_ME =
 
 /** "AWS patches it, says my boss. *He is wrong, isn't he?*" proposes the opposite. */
 const REFUTES =
-  /(?<!\bif )\b((he|she|they|that|this|(the|my|our) \w+)('?s| is| are|'?re)|that is) (wrong|mistaken|incorrect|nonsense|rubbish)( (there|here|(about|on) (it|this|that)))?(,? (though|then|surely))?[\s,]*(right|correct|no|yes|surely|is(n'?t| not) (he|she|it|that)|are(n'?t| not) they)?\s*[?.!)]*$|\b(is|are) (he|she|they|(the|my|our) (\w+ )?\w+) (wrong|mistaken|lying)( to (us|me))?\s*[?.!)]*$|\b(would it be|is it) (wrong|incorrect) to (assume|think|say|believe|claim|hold)\b/i
+  /(?<!\bif )\b((he|she|they|that|this|(the|my|our) \w+)('?s| is| are|'?re)|that is) (wrong|mistaken|incorrect|nonsense|rubbish)( (there|here|(about|on) (it|this|that)))?(,? (though|then|surely))?[\s,]*(right|correct|no|yes|surely|is(n'?t| not) (he|she|it|that)|are(n'?t| not) they)?\s*[?.!)]*$|\b(is|are) (he|she|they|(the|my|our) (\w+ )?\w+) (wrong|mistaken|lying)( to (us|me))?\s*[?.!)]*$|\b(would it be|is it|it would be|it is) (wrong|incorrect|a mistake) to (assume|think|say|state|write|believe|claim|hold)\b|\b(bounce|send|hand|push) (it|this|that|them) back\s*\?|\breject (it|this|that|them)\s*\?/i
 
 /** What a yes/no question proposes: who does it, or who need not. `null` for questions that ask who. */
 export function proposalIn(draft: Draft, text: string, inThread: boolean): Proposal | null {
@@ -135,7 +135,12 @@ function lastQuestion(draft: Draft, sentences: ReadonlySet<number>, end: number)
   const words = tokens.filter(({ sentence }) => sentence === last)
   // "how could Google let that happen, *isn't it on them*"
   const phrase = words.slice(lastPhraseAt(words))
-  if (phrase.length < words.length && IS_IT_THEIRS.test(phraseOf(phrase))) return phrase
+  // "AWS reviews them, he says. Tell me I'm not mad, *they don't*"
+  if (
+    phrase.length < words.length &&
+    (IS_IT_THEIRS.test(phraseOf(phrase)) || (isVerdict(phrase) && firstParty(draft, phrase)))
+  )
+    return phrase
   const refersBack = words.some(({ norm }) => /^(it|that|this|them|those|these)$/.test(norm))
   const isWhole = refersBack || namesAspect(draft, new Set([last]))
   if (firstParty(draft, words) !== null && ((isWhole && isInverted(draft, words)) || isVerdict(words)))

@@ -11,6 +11,7 @@ export const NOTHING_TO_DO = new RegExp(
   [
     String.raw`\b(not|never) needs? (any |more )?\w+ing\b(?! (from|by) them)`,
     String.raw`\bno way (we|i)\b`,
+    String.raw`\b(not in|out of|outside|beyond) (the )?scope (for|of) (us|our|my)\b`,
     String.raw`\b(we|i|customers?) (need|require) (no|zero)\b`,
     String.raw`\b(not|never|no longer) (concerns?|affects?|touch(es)?|involves?|bothers?) (us|me|our|my)\b`,
     String.raw`\byou (really |actually )?(do|does) not (have|need) to\b|\byou (neednt|need not|never (have|need))\b`,

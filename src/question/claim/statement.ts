@@ -11,7 +11,7 @@ export const SUPPOSED =
 
 /** What tells that somebody claims or concludes something: "the reseller *swears* …", "*hence* Amazon …". */
 const CLAIMED =
-  /\b(swears?|says?|said|saying|insists?|claims?|reckons?|thinks?|believes?|believe|assum\w+|presum\w+|wrote|writes|argues?|told|heard|in writing|therefore|thus|hence|ergo|obviously|logically|apparently|supposedly|means|meaning|no need|confirmed?|impression|mentioned|denied|verify|opinions?|quoted?|minutes say|judge|challenge|argue|agree|disagree|conclusion|understanding|imo|imho|buy|wrote|noted|principle|stands?|shout|objections?|logic)\b|\b(i would|that is|that means) (say|argue|what|right)\b/
+  /\b(swears?|says?|said|saying|insists?|claims?|reckons?|thinks?|believes?|believe|assum\w+|presum\w+|wrote|writes|argues?|told|heard|in writing|therefore|thus|hence|ergo|obviously|logically|apparently|supposedly|means|meaning|no need|confirmed?|impression|mentioned|denied|verify|opinions?|quoted?|minutes say|judge|challenge|argue|agree|disagree|conclusion|understanding|imo|imho|buy|wrote|noted|principle|stands?|shout|objections?|logic|i read)\b|\bunless (i|we) (have )?(missed|overlooked|got)\b|\b(i would|that is|that means) (say|argue|what|right)\b/
 
 /** The same in a thread, where "sorry, should have said" claims nothing. */
 const CONCLUDED = /\b(logic|logically|therefore|thus|hence|ergo|presumably|assume|presume|reckon)\b/

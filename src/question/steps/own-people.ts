@@ -15,11 +15,12 @@ const OURS = [
   /^(?:someone|somebody|anyone|anybody) here\b/,
   new RegExp(`^(?:one|some|someone|somebody|any|anyone|anybody) of (?:our|my) (?:own )?(?:${PEOPLE})\\b`),
   new RegExp(
-    `^(?:someone|somebody|anyone|anybody|people|folks) (?:on|in|from|at) (?:our|my) (?:${PEOPLE}|end|org|company)\\b`,
+    `^(?:someone|somebody|anyone|anybody|people|folks) (?:on|in|from|at) (?:our|my) (?:\\w+ )?(?:${PEOPLE}|end|org|company)\\b`,
   ),
   new RegExp(`^(?:my|our) (?:own )?(?:(?:${WORK}) )?(?:(?!side)(?:${PEOPLE}))\\b`),
   new RegExp(`^the (?:${WORK}) (?:team|guys|folks|people|engineers|crew)\\b`),
 ]
+const ANYBODY = /^(someone|somebody) (on|in|from|at) /
 const LONGEST = 5
 
 const AFTER = /^(by|for|to|with|without|than|leaves?|tells?|told|gives?)$/
@@ -62,7 +63,9 @@ function endOfOurs({ tokens }: Draft, at: number): number | null {
   const end = at + found[0].split(' ').length
   if (/'s?$/i.test(tokens[end - 1]?.text ?? '')) return null
   const next = tokens[end]?.norm ?? ''
-  const acts = endsPhraseAt(tokens, end - 1) || AUXILIARIES.has(next) || DOES.test(next)
+  // "*somebody in our team* swaps them" is nothing else, whatever follows.
+  const acts =
+    ANYBODY.test(found[0]) || endsPhraseAt(tokens, end - 1) || AUXILIARIES.has(next) || DOES.test(next)
   return acts || isServed(tokens, at) ? end : null
 }
 
