@@ -36,11 +36,20 @@ const BACKS_IT_UP =
 
 /** More words than this say something of their own. */
 const AT_MOST = 10
+const LONGEST_TAG = 2
 
 /** Where the remark at the end begins, as a token index; `null` where there is none. */
 export function closingRemark(tokens: readonly Token[]): number | null {
-  const start = tokens.findLastIndex((_, at) => at > 0 && endsPhraseAt(tokens, at - 1))
-  return start > 0 && isRemark(tokens.slice(start)) ? start : null
+  const start = phraseBefore(tokens, tokens.length)
+  if (start <= 0 || !isRemark(tokens.slice(start))) return null
+  // "both right, *yes*?": a tag may follow a remark.
+  const before = tokens.length - start <= LONGEST_TAG ? phraseBefore(tokens, start) : 0
+  return before > 0 && isRemark(tokens.slice(before, start)) ? before : start
+}
+
+/** Where the phrase begins that ends before `end`; 0 or less at the start of the text. */
+function phraseBefore(tokens: readonly Token[], end: number): number {
+  return tokens.slice(0, end).findLastIndex((_, at) => endsPhraseAt(tokens, at - 1))
 }
 
 /** Whether the words say nothing but "judge this". */

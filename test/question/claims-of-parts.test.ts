@@ -18,6 +18,7 @@ describe('a yes or no for each part', () => {
         ['provider', true],
       ],
     ],
+    ['hypervisor patches of nbx = nimbus. os patches = us. both right, yes?', both],
     ['on nbx nimbus does the hardware but we have to patch the os, yes?', both],
     ['is the hypervisor of nbx theirs and the os ours?', both],
     ["isn't nimbus patching the hypervisor and aren't we patching the os of nbx?", both],

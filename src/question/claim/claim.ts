@@ -131,16 +131,15 @@ function lastAsked(text: string): string {
 /** "the host needs a patch. Will AWS fix it?": a last sentence that asks whether is the question. */
 function lastQuestion(draft: Draft, sentences: ReadonlySet<number>, end: number): readonly Token[] {
   const tokens = draft.tokens.slice(0, end)
+  // "AWS reviews them, he says. Tell me I'm not mad, *they don't*"
+  const closing = tokens.slice(lastPhraseAt(tokens))
+  const isTold = tokens.every(({ asked }) => !asked) && closing.length < tokens.length
+  if (isTold && isVerdict(closing) && firstParty(draft, closing) !== null) return closing
   const last = Math.max(...sentences)
   const words = tokens.filter(({ sentence }) => sentence === last)
   // "how could Google let that happen, *isn't it on them*"
   const phrase = words.slice(lastPhraseAt(words))
-  // "AWS reviews them, he says. Tell me I'm not mad, *they don't*"
-  if (
-    phrase.length < words.length &&
-    (IS_IT_THEIRS.test(phraseOf(phrase)) || (isVerdict(phrase) && firstParty(draft, phrase)))
-  )
-    return phrase
+  if (phrase.length < words.length && IS_IT_THEIRS.test(phraseOf(phrase))) return phrase
   const refersBack = words.some(({ norm }) => /^(it|that|this|them|those|these)$/.test(norm))
   const isWhole = refersBack || namesAspect(draft, new Set([last]))
   if (firstParty(draft, words) !== null && ((isWhole && isInverted(draft, words)) || isVerdict(words)))

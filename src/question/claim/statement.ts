@@ -31,7 +31,7 @@ export function isStatement(draft: Draft, said: readonly Token[], inThread: bool
       asked ||
       LISTING.test(norm) ||
       /^(whose|whom)$/.test(norm) ||
-      (ORDERS.test(norm) && endsPhraseAt(draft.tokens, at - 1)),
+      (ORDERS.test(norm) && endsPhraseAt(draft.tokens, at - 1) && !isPlea(draft.tokens, at)),
   )
   if (asks || asksWho(draft, said) || /\bto know\b/.test(phraseOf(draft.tokens))) return false
   const phrase = phraseOf(draft.tokens)
@@ -42,6 +42,11 @@ export function isStatement(draft: Draft, said: readonly Token[], inThread: bool
     draft.tokens.every(({ norm }) => !QUESTION_WORDS.has(norm)) &&
     (ownershipIn(draft, said) !== null || NOTHING_TO_DO.test(phraseOf(said)))
   )
+}
+
+/** "*tell me* I'm not mad" orders nothing. */
+function isPlea(tokens: readonly Token[], at: number): boolean {
+  return /^tell (me|us) (i|we|they|he|she|it)$/.test(phraseOf(tokens.slice(at, at + 3)))
 }
 
 /** "trimming the roles falls to Google. *A slide from yesterday, not mine!*": what comes after a statement and is about nothing of ours. */
