@@ -1,6 +1,8 @@
-import { type Draft, isAspect, keepReadings, type Reading, type Step } from '../draft.ts'
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
+import { type Draft, isAspect, keepReadings, type Reading, reread, type Step } from '../draft.ts'
 import { DETERMINERS, PREPOSITIONS } from '../function-words.ts'
 import { modelOfTopic } from '../model-of-topic.ts'
+import type { Vocabulary } from '../vocabulary.ts'
 
 const NAME = 'stay-in-thread'
 const PRODUCTS: ReadonlySet<string> = new Set(['service', 'variant', 'kind'])
@@ -9,15 +11,33 @@ const PRODUCTS: ReadonlySet<string> = new Set(['service', 'variant', 'kind'])
 export const stayInThread: Step = {
   name: NAME,
   why: 'a short turn goes on about the product of the thread',
-  run(draft, { previous, knowledge }) {
+  run(said, { previous, knowledge, vocabulary }) {
     const topics = previous?.asks.flatMap(({ topic }) => (topic.service === null ? [] : topic)) ?? []
-    if (topics.length === 0) return draft
+    if (topics.length === 0) return said
+    const services = topics.flatMap(({ service }) => service ?? [])
+    const draft = reread(said, NAME, (reading) => flavourOf(services, reading, knowledge, vocabulary))
     // "is it on by default?" is about what was asked before.
     if (previous?.asks.some(({ aspect }) => aspect !== null) && draft.readings.every(isState))
       return keepReadings(draft, NAME, () => false)
     const models = topics.flatMap((topic) => modelOfTopic(topic, knowledge) ?? [])
     return keepReadings(draft, NAME, (reading) => !isPiece(reading, draft, models))
   },
+}
+
+/** "and for *serverless*?" in a thread on OpenSearch is OpenSearch Serverless: what the words name together with a name of its product. */
+function flavourOf(
+  services: readonly string[],
+  { phrase, means }: Reading,
+  { names }: KnowledgeBase,
+  vocabulary: Vocabulary,
+): Reading['means'] | null {
+  if (means.is !== 'model') return null
+  const own = names.filter((name) => name.means.is === 'service' && services.includes(name.means.service))
+  const flavours = own.flatMap((name) => vocabulary.named(`${name.phrase} ${phrase}`))
+  const found = flavours.find(
+    ({ means: one }) => (one.is === 'variant' || one.is === 'service') && services.includes(one.service),
+  )
+  return found?.means ?? null
 }
 
 function isState({ phrase }: Reading): boolean {

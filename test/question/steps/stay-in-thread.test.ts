@@ -12,6 +12,13 @@ it.each([
   expect(last(...turns)).toMatchObject({ topic: { service }, aspect: { layer } })
 })
 
+it('a word that names a flavour together with the product is that flavour', () => {
+  expect(last('who upgrades the engine of OpenSearch on AWS?', 'and for serverless?')?.topic).toMatchObject({
+    service: 'aws/opensearch',
+    variant: 'opensearch-serverless',
+  })
+})
+
 it.each([
   [['who patches EC2?', 'and RDS?'], 'aws/rds'],
   [['who manages user accounts in slack?', 'box?'], 'box/box'],
