@@ -184,12 +184,7 @@ const FENCES: readonly Fence[] = [
     reason: 'law',
     strict: true,
     pattern:
-      /\b(sue|sued|suing|lawsuit|grounds (to|for)|(get|getting) out of (the|our|a) (\w+ )?contract|(in|to) court|fine us|prosecut\w+|compensation|claim damages)\b/,
-  },
-  {
-    reason: 'law',
-    strict: true,
-    pattern: /\bliable under\b/,
+      /\b(sue|sued|suing|lawsuit|liable under|grounds (to|for)|(get|getting) out of (the|our|a) (\w+ )?contract|(in|to) court|fine us|prosecut\w+|compensation|claim damages)\b/,
   },
   {
     reason: 'order',

@@ -39,10 +39,11 @@ export function asksOfThread(phrase: string): boolean {
   return POINTS_BACK.test(phrase.trim())
 }
 
+const GOES_ON = / (too|as well)$|^(still|also|even) (true|so|valid|the case|the same)\b/
+
 /** "user accounts too?" after "is it on them?": the same is proposed of something else. */
 export function carriedOn(words: readonly Token[], previous: Query | null): Proposal | null {
-  const goesOn = / (too|as well)$|^(still|also|even) (true|so|valid|the case|the same)\b/
-  if (previous?.intent !== 'confirm' || !goesOn.test(phraseOf(words))) return null
+  if (previous?.intent !== 'confirm' || !GOES_ON.test(phraseOf(words))) return null
   const claim = previous.asks[0]?.claim
   return claim ? { claim, words, inverted: false, denied: false } : null
 }

@@ -14,13 +14,20 @@ const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', 
 const DOWN_AT_END =
   / down(?<!\b(?:shut|take|took|tear|lock|slow|put|bring|cut|turn|break|cool|scale|spin|power|come|calm|hand|up|close|write|go|wind|track)\p{L}*(?: \p{L}+){0,2} down)(?=\s*(?:[,;:!?]|\.(?:\s|$)|$)| (?:whose|who|again|and who)\b)/giu
 
+/** Software whose version people give by its number alone. */
+const VERSIONED = 'postgres(?:ql)?|mysql|kafka|airflow|spark|php|python|node|java|ruby|dotnet|k8s|kubernetes'
+
 /** "postgres 14 to 16", "moves the app to PHP 8.3" need no verb to say what is done. */
-const VERSION_JUMP =
-  /\b((?:postgres(?:ql)?|pg|mysql|mariadb|redis|valkey|mongo(?:db)?|kafka|airflow|spark|php|python|node|java|ruby|go|dotnet|k8s|kubernetes|version) ?v?\d+(?:\.\d+)*) (?:to|->|=>) (?:\p{L}+ ?)?(\d+(?:\.\d+)*)\b/giu
+const VERSION_JUMP = new RegExp(
+  String.raw`\b((?:${VERSIONED}|pg|mariadb|redis|valkey|mongo(?:db)?|go|version) ?v?\d+(?:\.\d+)*) (?:to|->|=>) (?:\p{L}+ ?)?(\d+(?:\.\d+)*)\b`,
+  'giu',
+)
 
 /** "move the functions to Node 22" */
-const MOVE_TO =
-  /\b((?:mov|migrat|switch|bump|lift|bring|tak|get|shift|hop)\p{L}*(?: \p{L}+){0,4}) to (?=(?:node|nodejs|node\.js|php|python|java|ruby|dotnet|\.net|postgres(?:ql)?|mysql|airflow|kafka|k8s|kubernetes|spark) ?v?\d)/giu
+const MOVE_TO = new RegExp(
+  String.raw`\b((?:mov|migrat|switch|bump|lift|bring|tak|get|shift|hop)\p{L}*(?: \p{L}+){0,4}) to (?=(?:${VERSIONED}|nodejs|node\.js|\.net) ?v?\d)`,
+  'giu',
+)
 
 /** "14" of "postgres 14.9": within one of these a newer version is a patch. */
 function majorOf(version: string): string {

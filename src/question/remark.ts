@@ -1,4 +1,4 @@
-import { endsPhraseAt, phraseOf, type Token } from './tokens.ts'
+import { phraseOf, phraseStartAt, type Token } from './tokens.ts'
 
 /** What a speaker adds to a proposal to have it judged: "correct me if I'm wrong", "sound logic?", "can I write that down" */
 
@@ -40,16 +40,11 @@ const LONGEST_TAG = 2
 
 /** Where the remark at the end begins, as a token index; `null` where there is none. */
 export function closingRemark(tokens: readonly Token[]): number | null {
-  const start = phraseBefore(tokens, tokens.length)
+  const start = phraseStartAt(tokens, tokens.length - 1)
   if (start <= 0 || !isRemark(tokens.slice(start))) return null
   // "both right, *yes*?": a tag may follow a remark.
-  const before = tokens.length - start <= LONGEST_TAG ? phraseBefore(tokens, start) : 0
+  const before = tokens.length - start <= LONGEST_TAG ? phraseStartAt(tokens, start - 1) : 0
   return before > 0 && isRemark(tokens.slice(before, start)) ? before : start
-}
-
-/** Where the phrase begins that ends before `end`; 0 or less at the start of the text. */
-function phraseBefore(tokens: readonly Token[], end: number): number {
-  return tokens.slice(0, end).findLastIndex((_, at) => endsPhraseAt(tokens, at - 1))
 }
 
 /** Whether the words say nothing but "judge this". */

@@ -47,6 +47,20 @@ export function endsPhraseAt(tokens: readonly Token[], at: number): boolean {
   return token === undefined || token.endsPhrase || tokens[at + 1]?.sentence !== token.sentence
 }
 
+/** Where the phrase begins that holds the word at `at`, as a token index. */
+export function phraseStartAt(tokens: readonly Token[], at: number): number {
+  let first = at
+  while (!endsPhraseAt(tokens, first - 1)) first--
+  return first
+}
+
+/** Its last word, as a token index. */
+export function phraseEndAt(tokens: readonly Token[], at: number): number {
+  let last = at
+  while (!endsPhraseAt(tokens, last)) last++
+  return last
+}
+
 /** Where the last phrase begins: after the last mark of punctuation, or with the first word. */
 export function lastPhraseAt(words: readonly Token[]): number {
   return Math.max(

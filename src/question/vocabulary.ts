@@ -81,7 +81,9 @@ export function createVocabulary(knowledge: KnowledgeBase): Vocabulary {
   )
   /** First words of them all: nearly every token of a question is none, and needs no walk. */
   const openers = new Set(
-    [...sorts, ...trees.values()].flatMap((one) => [...('tree' in one ? one.tree : one.own).next.keys()]),
+    [...sorts.map(({ tree }) => tree), ...[...trees.values()].map(({ own }) => own)].flatMap((tree) => [
+      ...tree.next.keys(),
+    ]),
   )
   const ownWordOf = (service: string, tokens: readonly Token[], start: number) => {
     const tree = trees.get(service)?.own

@@ -9,7 +9,7 @@ import {
   linkSources,
   requireId,
 } from './linker.ts'
-import { ownWords } from './names.ts'
+import { linkOwnWords } from './names.ts'
 
 const byId = <Item extends { readonly id: string }>(items: readonly Item[]) =>
   new Map(items.map((item) => [item.id, item]))
@@ -118,9 +118,7 @@ export function linkThings({ things }: ParsedKnowledge, linker: Linker): Readonl
     things.map((file): Things => {
       const context = { ...file, sources: new Map() }
       for (const one of file.data.of) requireId('kind or model', one, sorts, context, linker)
-      const words = Object.entries(file.data.words).flatMap(([about, phrases]) =>
-        ownWords(file.id, linkAspect(about, context, linker, file.ruleLines[`words.${about}`]), phrases),
-      )
+      const words = linkOwnWords(file.id, file.data.words, context, linker)
       return { id: file.id, of: new Set(file.data.of), words }
     }),
   )

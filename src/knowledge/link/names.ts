@@ -1,6 +1,7 @@
-import type { Aspect, Meaning, Name } from '../knowledge-base.ts'
+import type { Meaning, Name } from '../knowledge-base.ts'
 import type { ParsedKnowledge } from '../parsed-knowledge.ts'
 import { nounForms, passiveForms, verbForms } from './inflect.ts'
+import { type FileContext, type Linker, linkAspect } from './linker.ts'
 
 interface Naming {
   readonly name?: string
@@ -101,8 +102,16 @@ function serviceNames({ provider, id, data }: ParsedKnowledge['services'][number
 }
 
 /** The words of one service, or of the things of some sort of product, for a layer or a duty. */
-export function ownWords(of: string, about: Aspect, words: readonly string[]): Name[] {
-  return spoken({ verbs: [], words }, { is: 'topic', ...about, inModels: null, of })
+export function linkOwnWords(
+  of: string,
+  words: Readonly<Record<string, readonly string[]>>,
+  context: FileContext,
+  linker: Linker,
+): Name[] {
+  return Object.entries(words).flatMap(([about, phrases]) => {
+    const aspect = linkAspect(about, context, linker, context.ruleLines[`words.${about}`])
+    return spoken({ verbs: [], words: phrases }, { is: 'topic', ...aspect, inModels: null, of })
+  })
 }
 
 /** Where a code ends in a number of its own, a zone is the region with a letter: "eu-west-1a". */

@@ -1,7 +1,7 @@
 import type { Provider, Service, Source, Variant } from '../knowledge-base.ts'
 import type { ParsedKnowledge } from '../parsed-knowledge.ts'
-import { cited, type Linker, linkAspect, linkRules, linkSources, requireId } from './linker.ts'
-import { ownWords } from './names.ts'
+import { cited, type Linker, linkRules, linkSources, requireId } from './linker.ts'
+import { linkOwnWords } from './names.ts'
 
 type ProviderFile = ParsedKnowledge['providers'][number]
 type ServiceFile = ParsedKnowledge['services'][number]
@@ -48,9 +48,6 @@ export function linkService(
   requireId('model', data.model, linker.models, context, linker)
   if (data.kind) requireId('kind', data.kind, linker.kinds, context, linker)
   for (const one of data.things) requireId('things', one, linker.things, context, linker)
-  const words = Object.entries(data.words).flatMap(([about, phrases]) =>
-    ownWords(address, linkAspect(about, context, linker, context.ruleLines[`words.${about}`]), phrases),
-  )
   const variants = data.variants.map((own, index): Variant => {
     const model = own.model ?? data.model
     requireId('model', model, linker.models, context, linker)
@@ -70,7 +67,7 @@ export function linkService(
     tellsOfOthers: data['tells-of-others'],
     resourceIds: data['resource-ids'],
     resourceHosts: data['resource-hosts'],
-    words,
+    words: linkOwnWords(address, data.words, context, linker),
     things: data.things,
     rules: linkRules(data.rules, address, 'rules', context, linker),
     variants: new Map(variants.map((variant) => [variant.id, variant])),

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts'
 import type { Party } from '../query.ts'
-import type { Token } from '../tokens.ts'
+import { phraseOf, type Token } from '../tokens.ts'
 import { CUSTOMERS, isMaker, isObject, isPartOfName, PROVIDERS, partyOf, saysKind } from './party.ts'
 
 /** The words as one phrase with the two sides in capitals: US and THEM, and where something is theirs OUR and THEIR. */
@@ -25,13 +25,12 @@ export function annotated(draft: Draft, words: readonly Token[]): string {
     .replace(/\bthe (?=US|THEM)\b/g, '')
 }
 
+const YOURS = /^your (own )?(responsibility|responsibilities|job|duty|problem)\b/
+
 /** "your data stays *your responsibility*": what a vendor says to its customers. */
 function isYours(words: readonly Token[], word: Token): boolean {
-  const [next, last] = [1, 2].map((ahead) => words[words.indexOf(word) + ahead]?.norm ?? '')
-  return (
-    word.norm === 'your' &&
-    /^(responsibility|responsibilities|job|duty|problem)$/.test(next === 'own' ? (last ?? '') : (next ?? ''))
-  )
+  const at = words.indexOf(word)
+  return YOURS.test(phraseOf(words.slice(at, at + 3)))
 }
 
 /** "lies with *us*", "leaves *us* the rest": a side that does nothing there. */

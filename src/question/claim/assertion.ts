@@ -25,11 +25,10 @@ export function assertionIn(
     return { claim: { party: 'provider', does: denied, how }, negated: !denied }
   const decided = ownershipIn(draft, decisive)
   // "we shouldn't wait for them, *it's for us to clean up*": the part that decides says it all.
-  if (decided && decisive.length < words.length && !NOTHING_TO_DO.test(phraseOf(decisive)))
-    return {
-      claim: { party: decided.party, does: decided.negated === denied, how },
-      negated: decided.negated !== denied,
-    }
+  if (decided && decisive.length < words.length && !NOTHING_TO_DO.test(phraseOf(decisive))) {
+    const negated = decided.negated !== denied
+    return { claim: { party: decided.party, does: !negated, how }, negated }
+  }
   const owned = decided ?? ownershipIn(draft, words)
   const negated = (owned?.negated ?? isNegated(decisive)) !== denied
   const outright = saidOutright(phraseOf(words), { negated, denied, how })

@@ -99,8 +99,7 @@ export function proposalIn(draft: Draft, text: string, inThread: boolean): Propo
   // "even if we never asked for it" stands outside the main clause.
   const how = howFar(phraseOf(asked))
   // "so new objects get encrypted even if none of us asked for it?"
-  const happens =
-    (how === 'unasked' || isUnaskedFor(phraseOf(asked))) && isSaid && namesAspect(draft, sentences)
+  const happens = isUnaskedFor(phraseOf(asked)) && isSaid && namesAspect(draft, sentences)
   const proposes =
     inverted ||
     happens ||

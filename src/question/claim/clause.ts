@@ -17,9 +17,9 @@ const REPORTING = new Set(
     ' ',
   ),
 )
-const CONCLUDING = new Set(['so', 'therefore', 'hence', 'meaning', 'ergo', 'thus', 'consequently'])
-/** Those that need no comma before them. */
-const ERGO = /^(therefore|hence|ergo|thus|consequently)$/
+/** Words that conclude with no comma before them. */
+const ERGO = new Set('therefore hence ergo thus consequently'.split(' '))
+const CONCLUDING = new Set(['so', 'meaning', ...ERGO])
 const REASONS = new Set('because since'.split(' '))
 const SUBORDINATE = new Set('if when unless while because since though although whether'.split(' '))
 
@@ -31,10 +31,9 @@ const INTO = new Set('it this that as down under with for here'.split(' '))
 export function afterAssurance(draft: Draft, words: readonly Token[]): readonly Token[] {
   const box = tickedBox(draft, words)
   if (box !== null) return words.slice(box)
-  const said = RIGHT_TO_THINK.exec(phraseOf(words)) ?? AS_I_READ_IT.exec(phraseOf(words))
+  const phrase = phraseOf(words)
+  const said = RIGHT_TO_THINK.exec(phrase) ?? AS_I_READ_IT.exec(phrase) ?? I_SAID.exec(phrase)
   if (said) return words.slice(said[0].split(' ').length)
-  const answered = I_SAID.exec(phraseOf(words))
-  if (answered) return words.slice(answered[0].split(' ').length)
   const told = toldDirectly(draft, words)
   if (told !== null) return words.slice(told)
   const that = words.findIndex(({ norm }) => norm === 'that')
@@ -80,7 +79,7 @@ function tickedBox(draft: Draft, words: readonly Token[]): number | null {
 export function conclusion(draft: Draft, words: readonly Token[]): readonly Token[] {
   const at = words.findLastIndex(
     ({ norm }, index) =>
-      CONCLUDING.has(norm) && index > 2 && (words[index - 1]?.endsPhrase === true || ERGO.test(norm)),
+      CONCLUDING.has(norm) && index > 2 && (words[index - 1]?.endsPhrase === true || ERGO.has(norm)),
   )
   const concluded = words.slice(at + 1)
   const phrase = phraseOf(concluded)

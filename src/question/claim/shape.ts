@@ -179,21 +179,14 @@ export function isInverted(draft: Draft, words: readonly Token[]): boolean {
     (place) =>
       place > at &&
       isOpener(place) &&
-      (words[place - 1]?.endsPhrase === true || words[place - 1]?.norm === 'but') &&
       (words[place - 1]?.norm === 'but' ||
-        /^(i|we|they|it|that|this)$/.test(subjectAfter(words, place)) ||
-        isActor(draft, words, place + 1)) &&
+        (words[place - 1]?.endsPhrase === true &&
+          (hasPronoun(words, place) || isActor(draft, words, place + 1)))) &&
       words.length > place + 3,
   )
-  // "*given what we pay*, do they …?"
-  const asksBefore = words
-    .slice(0, later)
-    .some(({ norm }, place) => QUESTION_WORDS.has(norm) && words[place - 1]?.norm !== 'given')
-  if (later !== undefined && !asksBefore) return true
+  if (later !== undefined && !asksAny(words.slice(0, later))) return true
   const before = words.slice(0, Math.max(at, 0)).filter(({ norm }) => !OPENERS.has(norm))
-  const isWho = ({ norm }: Token, place: number) =>
-    LISTING.has(norm) || (QUESTION_WORDS.has(norm) && before[place - 1]?.norm !== 'given')
-  if (at < 0 || before.some(isWho)) return false
+  if (at < 0 || asksAny(before) || before.some(({ norm }) => LISTING.has(norm))) return false
   if (asksToBeTold(words.slice(at)) || ASKING.has(words[at + 1]?.norm ?? '')) return false
   // "need Microsoft's duties" wants a list.
   if (words[at]?.norm === 'need' && !CUSTOMERS.has(words[at + 1]?.norm ?? '')) return false
@@ -209,6 +202,15 @@ export function isInverted(draft: Draft, words: readonly Token[]): boolean {
       !/^(ours|mine|theirs)$/.test(subject.norm) &&
       partyOf(draft, subject, words) !== null)
   )
+}
+
+function hasPronoun(words: readonly Token[], auxiliary: number): boolean {
+  return /^(i|we|they|it|that|this)$/.test(subjectAfter(words, auxiliary))
+}
+
+/** A question word, but not that of "*given what we pay*, do they …?" */
+function asksAny(words: readonly Token[]): boolean {
+  return words.some(({ norm }, at) => QUESTION_WORDS.has(norm) && words[at - 1]?.norm !== 'given')
 }
 
 /** "we're on Postgres 13, does *Google* take us to 16?" */

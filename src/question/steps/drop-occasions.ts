@@ -1,6 +1,6 @@
 import { type Draft, isAspect, keepReadings, type Reading, type Step } from '../draft.ts'
 import { QUESTION_WORDS } from '../function-words.ts'
-import { endsPhraseAt, type Token } from '../tokens.ts'
+import { phraseEndAt, phraseStartAt, type Token } from '../tokens.ts'
 
 const NAME = 'drop-occasions'
 
@@ -101,9 +101,6 @@ interface Phrase {
 
 /** The words between two marks of punctuation. */
 function phraseAround(tokens: readonly Token[], start: number, end: number): Phrase {
-  let first = start
-  while (!endsPhraseAt(tokens, first - 1)) first--
-  let last = end - 1
-  while (!endsPhraseAt(tokens, last)) last++
-  return { start: first, words: tokens.slice(first, last + 1) }
+  const first = phraseStartAt(tokens, start)
+  return { start: first, words: tokens.slice(first, phraseEndAt(tokens, end - 1) + 1) }
 }

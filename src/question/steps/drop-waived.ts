@@ -1,6 +1,6 @@
 import { isWeak } from '../aspects.ts'
 import { type Draft, keepReadings, type Reading, type Step } from '../draft.ts'
-import { endsPhraseAt, phraseOf } from '../tokens.ts'
+import { phraseOf, phraseStartAt } from '../tokens.ts'
 
 const NAME = 'drop-waived'
 
@@ -17,7 +17,5 @@ export const dropWaived: Step = {
 
 function isWaived({ start, end, means }: Reading, { tokens }: Draft): boolean {
   if (means.is !== 'duty' || !isWeak(means.duty)) return false
-  let first = start
-  while (!endsPhraseAt(tokens, first - 1)) first--
-  return WAIVED.test(phraseOf(tokens.slice(first, end)))
+  return WAIVED.test(phraseOf(tokens.slice(phraseStartAt(tokens, start), end)))
 }

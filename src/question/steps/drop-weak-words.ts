@@ -1,5 +1,5 @@
 import { type Draft, keepReadings, type Reading, type Step } from '../draft.ts'
-import { endsPhraseAt } from '../tokens.ts'
+import { endsPhraseAt, phraseEndAt } from '../tokens.ts'
 
 const NAME = 'drop-weak-words'
 
@@ -25,8 +25,7 @@ export const dropWeakWords: Step = {
 /** "reading the logs, and *keeping* Entra *up*": one of several deeds, each said with its own "-ing". */
 function isOwnPart({ start, end }: Reading, { tokens, readings }: Draft): boolean {
   if (!beginsWithDeed(tokens, start)) return false
-  let last = end - 1
-  while (!endsPhraseAt(tokens, last)) last++
+  const last = phraseEndAt(tokens, end - 1)
   const isFull = readings.some(
     ({ start: at, means }) => start <= at && at <= last && (means.is === 'layer' || means.is === 'topic'),
   )

@@ -1,5 +1,5 @@
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
-import { type Draft, PRODUCTS, type Reading, type Step } from '../draft.ts'
+import { addReadings, type Draft, PRODUCTS, type Reading, type Step } from '../draft.ts'
 import { phraseOf } from '../tokens.ts'
 
 const NAME = 'own-gear'
@@ -20,13 +20,9 @@ export const ownGear: Step = {
     const ours = ownDevice(draft, knowledge)
     if (!ours || asksTwice(draft)) return draft
     const isTheirs = ({ means }: Reading) => PRODUCTS.has(means.is) || means.is === 'provider'
-    const readings = [...draft.readings.filter((reading) => !isTheirs(reading)), ours]
-    readings.sort((one, other) => one.start - other.start)
-    return {
-      ...draft,
-      readings,
-      trail: [...draft.trail, `${NAME}: "${ours.phrase}" is yours, at your end`],
-    }
+    const readings = draft.readings.filter((reading) => !isTheirs(reading))
+    const trail = [...draft.trail, `${NAME}: "${ours.phrase}" is yours, at your end`]
+    return addReadings({ ...draft, readings, trail }, [ours])
   },
 }
 

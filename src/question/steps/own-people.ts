@@ -1,6 +1,6 @@
 import type { Draft, Step } from '../draft.ts'
 import { AUXILIARIES } from '../function-words.ts'
-import { endsPhraseAt, phraseOf, type Token } from '../tokens.ts'
+import { endsPhraseAt, phraseEndAt, phraseOf, type Token } from '../tokens.ts'
 
 const NAME = 'own-people'
 
@@ -20,6 +20,10 @@ const OURS = [
   new RegExp(`^(?:my|our) (?:own )?(?:(?:${WORK}) )?(?:(?!side)(?:${PEOPLE}))\\b`),
   new RegExp(`^the (?:${WORK}) (?:team|guys|folks|people|engineers|crew)\\b`),
 ]
+/** What all of them begin with: nearly no word of a question does. */
+const OPENS = new Set(
+  'one some someone somebody any anyone anybody each all people folks my our the'.split(' '),
+)
 const ANYBODY = /^(someone|somebody) (on|in|from|at) /
 const LONGEST = 5
 
@@ -56,9 +60,9 @@ export const ownPeople: Step = {
 
 /** Where the people end that are named at `at`; `null` where none are, or where nothing is said to be theirs to do. */
 function endOfOurs({ tokens }: Draft, at: number): number | null {
-  let last = at
-  while (last < at + LONGEST - 1 && !endsPhraseAt(tokens, last)) last++
-  const found = OURS.map((pattern) => pattern.exec(phraseOf(tokens.slice(at, last + 1)))).find(Boolean)
+  if (!OPENS.has(tokens[at]?.norm ?? '')) return null
+  const said = phraseOf(tokens.slice(at, Math.min(at + LONGEST, phraseEndAt(tokens, at) + 1)))
+  const found = OURS.map((pattern) => pattern.exec(said)).find(Boolean)
   if (!found) return null
   const end = at + found[0].split(' ').length
   if (/'s?$/i.test(tokens[end - 1]?.text ?? '')) return null

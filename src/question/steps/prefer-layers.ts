@@ -13,8 +13,7 @@ export const preferLayers: Step = {
     const about = draft.readings.filter(
       ({ means }) => means.is !== 'service' || !knowledge.services.get(means.service)?.tellsOfOthers,
     )
-    const isBesides = (other: Reading, service: string) => namesAnother(other, service, about, knowledge)
-    return keepReadings(draft, NAME, (reading) => !isLayerOfAnother(reading, about, told, isBesides))
+    return keepReadings(draft, NAME, (reading) => !isLayerOfAnother(reading, about, told, knowledge))
   },
 }
 
@@ -22,7 +21,7 @@ function isLayerOfAnother(
   { start, end, means }: Reading,
   readings: readonly Reading[],
   told: readonly string[],
-  isBesides: (other: Reading, service: string) => boolean,
+  knowledge: KnowledgeBase,
 ): boolean {
   if (means.is === 'kind') return isAccessTo(start, readings)
   if (means.is !== 'service') return false
@@ -38,7 +37,9 @@ function isLayerOfAnother(
   const [provider] = means.service.split('/')
   const ofThread =
     end - start > 1 && told.length > 0 && told.every((service) => service.split('/')[0] !== provider)
-  const besides = readings.some((other) => other.start !== start && isBesides(other, means.service))
+  const besides = readings.some(
+    (other) => other.start !== start && namesAnother(other, means.service, readings, knowledge),
+  )
   return alsoLayer && (besides || ofThread)
 }
 
