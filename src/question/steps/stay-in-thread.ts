@@ -1,4 +1,4 @@
-import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
+import type { KnowledgeBase, Name } from '../../knowledge/knowledge-base.ts'
 import { type Draft, isAspect, keepReadings, type Reading, reread, type Step } from '../draft.ts'
 import { DETERMINERS, PREPOSITIONS } from '../function-words.ts'
 import { modelOfTopic } from '../model-of-topic.ts'
@@ -15,7 +15,11 @@ export const stayInThread: Step = {
     const topics = previous?.asks.flatMap(({ topic }) => (topic.service === null ? [] : topic)) ?? []
     if (topics.length === 0) return said
     const services = topics.flatMap(({ service }) => service ?? [])
-    const draft = reread(said, NAME, (reading) => flavourOf(services, reading, knowledge, vocabulary))
+    const isModel = ({ means }: Reading) => means.is === 'model'
+    const own = said.readings.some(isModel) ? namesOf(services, knowledge) : []
+    const draft = reread(said, NAME, (reading) =>
+      isModel(reading) ? flavourOf(services, own, reading, vocabulary) : null,
+    )
     // "is it on by default?" is about what was asked before.
     if (previous?.asks.some(({ aspect }) => aspect !== null) && draft.readings.every(isState))
       return keepReadings(draft, NAME, () => false)
@@ -27,17 +31,20 @@ export const stayInThread: Step = {
 /** "and for *serverless*?" in a thread on OpenSearch is OpenSearch Serverless: what the words name together with a name of its product. */
 function flavourOf(
   services: readonly string[],
-  { phrase, means }: Reading,
-  { names }: KnowledgeBase,
+  own: readonly Name[],
+  { phrase }: Reading,
   vocabulary: Vocabulary,
 ): Reading['means'] | null {
-  if (means.is !== 'model') return null
-  const own = names.filter((name) => name.means.is === 'service' && services.includes(name.means.service))
   const flavours = own.flatMap((name) => vocabulary.named(`${name.phrase} ${phrase}`))
   const found = flavours.find(
     ({ means: one }) => (one.is === 'variant' || one.is === 'service') && services.includes(one.service),
   )
   return found?.means ?? null
+}
+
+/** All that the services are called. */
+function namesOf(services: readonly string[], { names }: KnowledgeBase): Name[] {
+  return names.filter(({ means }) => means.is === 'service' && services.includes(means.service))
 }
 
 function isState({ phrase }: Reading): boolean {
