@@ -3,7 +3,7 @@ import { asksOf } from './asks.ts'
 import { assemble } from './assemble.ts'
 import { proposalIn } from './claim/claim.ts'
 import { askingSentences } from './clauses.ts'
-import type { Draft, Setting, Step } from './draft.ts'
+import type { Draft, Setting } from './draft.ts'
 import {
   asksAgain,
   asksOfThread,
@@ -13,6 +13,7 @@ import {
   listsOn,
   sideInThread,
 } from './follow-up.ts'
+import { createGrammar } from './grammar.ts'
 import { intentOf } from './intent.ts'
 import { isEnglish } from './language.ts'
 import { listsThere } from './list/pieces.ts'
@@ -22,116 +23,17 @@ import { normalise } from './normalise.ts'
 import { type Correction, isNoTopic, type Query, type Subject } from './query.ts'
 import { asksOwnership } from './responsibility.ts'
 import { scopeOf } from './scope.ts'
-import { createSpeller } from './spelling.ts'
-import { accessToBuildings } from './steps/access-to-buildings.ts'
-import { brokenParts } from './steps/broken-parts.ts'
-import { deleteCopies } from './steps/delete-copies.ts'
-import { dropAdoptions } from './steps/drop-adoptions.ts'
-import { dropDeeds } from './steps/drop-deeds.ts'
-import { dropKindsOnPlaces } from './steps/drop-kinds-on-places.ts'
-import { dropLeftBehind } from './steps/drop-left-behind.ts'
-import { dropLeftOut } from './steps/drop-left-out.ts'
-import { dropLooks } from './steps/drop-looks.ts'
-import { dropLooseVariants } from './steps/drop-loose-variants.ts'
-import { dropLosses } from './steps/drop-losses.ts'
-import { dropNegatedVariants } from './steps/drop-negated-variants.ts'
-import { dropOccasions } from './steps/drop-occasions.ts'
-import { dropOrdinaryWords } from './steps/drop-ordinary-words.ts'
-import { dropScans } from './steps/drop-scans.ts'
-import { dropStrangers } from './steps/drop-strangers.ts'
-import { dropTeams } from './steps/drop-teams.ts'
-import { dropTellers } from './steps/drop-tellers.ts'
-import { dropTheirSites } from './steps/drop-their-sites.ts'
-import { dropWaived } from './steps/drop-waived.ts'
-import { dropWeakWords } from './steps/drop-weak-words.ts'
-import { encryptWhatTravels } from './steps/encrypt-what-travels.ts'
-import { findUnknownNames } from './steps/find-unknown-names.ts'
-import { howLongKept } from './steps/how-long-kept.ts'
-import { layersOnProducts } from './steps/layers-on-products.ts'
-import { machinesBelow } from './steps/machines-below.ts'
-import { namesAtProvider } from './steps/names-at-provider.ts'
-import { oneDutyAWord } from './steps/one-duty-a-word.ts'
-import { osOfDevices } from './steps/os-of-devices.ts'
-import { ownGear } from './steps/own-gear.ts'
-import { ownMachines } from './steps/own-machines.ts'
-import { ownPeople } from './steps/own-people.ts'
-import { packagesOfImages } from './steps/packages-of-images.ts'
-import { preferLayers } from './steps/prefer-layers.ts'
-import { readNames } from './steps/read-names.ts'
-import { readOwnWords } from './steps/read-own-words.ts'
-import { readResourceIds } from './steps/read-resource-ids.ts'
-import { regionsDown } from './steps/regions-down.ts'
-import { repairSpelling } from './steps/repair-spelling.ts'
-import { restoreService } from './steps/restore-service.ts'
-import { rotateCertificates } from './steps/rotate-certificates.ts'
-import { selfHosted } from './steps/self-hosted.ts'
-import { softwareOnMachines } from './steps/software-on-machines.ts'
-import { stayInThread } from './steps/stay-in-thread.ts'
-import { whateverModel } from './steps/whatever-model.ts'
-import { wordsOfNames } from './steps/words-of-names.ts'
-import { phraseOf, tokenise } from './tokens.ts'
-import { createVocabulary } from './vocabulary.ts'
+import { phraseOf } from './tokens.ts'
 
 /** Text → Query. `previous` is the query of the turn before. Pure, and never throws. */
 export type Understand = (text: string, previous: Query | null) => Query
 
-/** Builds the vocabulary of one knowledge base and the grammar that reads with it. */
+/** Reads by the grammar and the vocabulary of one knowledge base. */
 export function createUnderstand(knowledge: KnowledgeBase): Understand {
-  const vocabulary = createVocabulary(knowledge)
-  // The order matters: whoever asks first, since that joins words, then names, slips, and whatever drops a reading.
-  const grammar: readonly Step[] = [
-    ownPeople,
-    readNames,
-    repairSpelling(createSpeller(vocabulary)),
-    readResourceIds,
-    namesAtProvider,
-    stayInThread,
-    dropLeftOut,
-    dropLeftBehind,
-    whateverModel,
-    dropTheirSites,
-    dropOrdinaryWords,
-    dropStrangers,
-    readOwnWords,
-    dropAdoptions,
-    dropTeams,
-    dropDeeds,
-    dropLooks,
-    dropLosses,
-    deleteCopies,
-    brokenParts,
-    packagesOfImages,
-    softwareOnMachines,
-    dropOccasions,
-    restoreService,
-    regionsDown,
-    encryptWhatTravels,
-    rotateCertificates,
-    dropScans,
-    dropWaived,
-    howLongKept,
-    dropWeakWords,
-    oneDutyAWord,
-    dropKindsOnPlaces,
-    dropLooseVariants,
-    selfHosted,
-    dropTellers,
-    dropNegatedVariants,
-    preferLayers,
-    accessToBuildings,
-    osOfDevices,
-    layersOnProducts,
-    machinesBelow,
-    ownMachines,
-    ownGear,
-    wordsOfNames,
-    findUnknownNames,
-  ]
+  const read = createGrammar(knowledge)
   return (text, previous) => {
-    const setting: Setting = { knowledge, vocabulary, previous }
     const clean = normalise(text)
-    const empty: Draft = { tokens: tokenise(clean), readings: [], corrected: [], unknown: [], trail: [] }
-    const draft = grammar.reduce((before, step) => step.run(before, setting), empty)
+    const { draft, setting } = read(clean, previous)
     return queryFrom(draft, clean, setting)
   }
 }
