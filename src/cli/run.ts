@@ -3,6 +3,7 @@ import { askCommand } from './ask-command.ts'
 import { checkCommand } from './check-command.ts'
 import { type Command, UsageError } from './command.ts'
 import { diffCommand } from './diff-command.ts'
+import { learnCommand } from './learn-command.ts'
 import { linksCommand } from './links-command.ts'
 import { matrixCommand } from './matrix-command.ts'
 import { newCommand } from './new-command.ts'
@@ -15,6 +16,7 @@ const COMMANDS: readonly Command[] = [
   checkCommand,
   newCommand,
   questionsCommand,
+  learnCommand,
   diffCommand,
   linksCommand,
   schemaCommand,

@@ -225,12 +225,27 @@ export type Meaning =
     }
   | { readonly is: 'definition'; readonly definition: string }
 
+/** How much a sign speaks for a proposal being made at all; and for one that says it is ours, as against theirs. */
+export interface Weight {
+  readonly proposes: number
+  readonly ours: number
+}
+
+/** What every sign of a yes/no question weighs, as learned from `test/claims` and the golden questions. */
+export interface Weights {
+  /** For a question without any sign. */
+  readonly bias: Weight
+  readonly signs: ReadonlyMap<string, Weight>
+}
+
 export interface KnowledgeBase {
   /** Changes with every change of a fact: the first characters of a digest of all files. */
   readonly version: string
   readonly layers: ReadonlyMap<string, Layer>
   readonly duties: ReadonlyMap<string, Duty>
   readonly acts: ReadonlyMap<string, Act>
+  /** What the words of a yes/no question weigh. */
+  readonly claims: Weights
   /** How to say one duty on one layer, where "back up the data" would not do; by `layer/duty`. */
   readonly sayings: ReadonlyMap<string, Sayings>
   readonly models: ReadonlyMap<string, Model>

@@ -20,6 +20,7 @@ import {
   type TopicsFile,
   topicsFile,
 } from './schema/catalogue-files.ts'
+import { type ClaimsFile, claimsFile } from './schema/claims-file.ts'
 import { type ProviderFile, providerFile } from './schema/provider-file.ts'
 import { type ServiceFile, serviceFile } from './schema/service-file.ts'
 import { type ThingsFile, thingsFile } from './schema/things-file.ts'
@@ -29,6 +30,7 @@ export interface ParsedKnowledge {
   readonly layers: ParsedFile<LayersFile>
   readonly duties: ParsedFile<DutiesFile>
   readonly acts: ParsedFile<ActsFile>
+  readonly claims: ParsedFile<ClaimsFile>
   readonly topics: ParsedFile<TopicsFile>
   readonly kinds: ParsedFile<KindsFile>
   readonly definitions: ParsedFile<DefinitionsFile>
@@ -55,6 +57,7 @@ export function parseKnowledge(files: readonly KnowledgeFile[], problems: Proble
   const layers = top('layers.yaml', layersFile)
   const duties = top('duties.yaml', dutiesFile)
   const acts = top('acts.yaml', actsFile)
+  const claims = top('claims.yaml', claimsFile)
   const topics = top('topics.yaml', topicsFile)
   const kinds = top('kinds.yaml', kindsFile)
   const definitions = top('definitions.yaml', definitionsFile)
@@ -87,6 +90,19 @@ export function parseKnowledge(files: readonly KnowledgeFile[], problems: Proble
       problems.push({ code: 'file/misplaced', file: file.path, line: 1, column: 1, message })
     }
   }
-  if (!layers || !duties || !acts || !topics || !kinds || !definitions || !sources) return null
-  return { layers, duties, acts, topics, kinds, definitions, sources, things, models, providers, services }
+  if (!layers || !duties || !acts || !claims || !topics || !kinds || !definitions || !sources) return null
+  return {
+    layers,
+    duties,
+    acts,
+    claims,
+    topics,
+    kinds,
+    definitions,
+    sources,
+    things,
+    models,
+    providers,
+    services,
+  }
 }

@@ -1,8 +1,8 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { actsIn } from './acts.ts'
 import type { Heard } from './assemble.ts'
+import type { Proposal } from './claim/claim.ts'
 import { claimsOfParts } from './claim/claims-of-parts.ts'
-import type { Proposal } from './claim/proposal.ts'
 import type { Span } from './clauses.ts'
 import type { Draft } from './draft.ts'
 import type { Ask, Subject } from './query.ts'
@@ -17,7 +17,7 @@ export function asksOf(
 ): Ask[] {
   const whole: Span = { start: 0, end: draft.tokens.length }
   const parts = [...new Set(subjects.map(({ span }) => span ?? whole))]
-  const claims = proposal && parts.length > 1 ? claimsOfParts(draft, proposal, parts) : []
+  const claims = proposal && parts.length > 1 ? claimsOfParts(draft, proposal, parts, knowledge.claims) : []
   const acts = actsIn(draft, knowledge)
   const aspects = new Set(subjects.map(({ aspect }) => JSON.stringify(aspect)))
   const isNothing = proposal !== null && /\bnothing\b|\bno need\b/.test(phraseOf(proposal.words))

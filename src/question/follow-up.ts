@@ -1,5 +1,5 @@
 import { isAtHome, type KnowledgeBase } from '../knowledge/knowledge-base.ts'
-import type { Proposal } from './claim/proposal.ts'
+import type { Proposal } from './claim/claim.ts'
 import { modelOfTopic } from './model-of-topic.ts'
 import { serviceOfKind } from './providers.ts'
 import {
@@ -45,7 +45,7 @@ const GOES_ON = / (too|as well)$|^(still|also|even) (true|so|valid|the case|the 
 export function carriedOn(words: readonly Token[], previous: Query | null): Proposal | null {
   if (previous?.intent !== 'confirm' || !GOES_ON.test(phraseOf(words))) return null
   const claim = previous.asks[0]?.claim
-  return claim ? { claim, words, inverted: false, denied: false } : null
+  return claim ? { claim, words } : null
 }
 
 /** "what else is ours?", "and the rest of EC2?": all of a topic, after a question on one part of it. */

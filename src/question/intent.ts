@@ -1,5 +1,4 @@
 import { isWeak } from './aspects.ts'
-import { NOTHING_TO_DO } from './claim/nothing-to-do.ts'
 import type { Draft } from './draft.ts'
 import { asksForPieces, asksForTheWhole } from './list/pieces.ts'
 import { asksWhoseItIs } from './list/side.ts'
@@ -193,8 +192,7 @@ const DETECTORS: readonly Detector[] = [
       scene.claim !== null &&
       (hasAspect(scene) ||
         scene.inThread ||
-        (scene.asks.length > 0 &&
-          (asksOwnership(scene.phrase) || NOTHING_TO_DO.test(scene.phrase) || PIECE.test(scene.phrase)))),
+        (scene.asks.length > 0 && (asksOwnership(scene.phrase) || PIECE.test(scene.phrase)))),
   },
   {
     intent: 'owner',

@@ -1,6 +1,6 @@
-import { partyOf } from './claim/party.ts'
 import type { Draft } from './draft.ts'
 import { DETERMINERS } from './function-words.ts'
+import { partyOf } from './party.ts'
 import { closingRemark } from './remark.ts'
 
 /** What was done, or how things stand: "has Tom finished …?", "did the backup run?", "is there a runbook?" */

@@ -61,14 +61,6 @@ export function phraseEndAt(tokens: readonly Token[], at: number): number {
   return last
 }
 
-/** Where the last phrase begins: after the last mark of punctuation, or with the first word. */
-export function lastPhraseAt(words: readonly Token[]): number {
-  return Math.max(
-    words.findLastIndex((_, at) => words[at - 1]?.endsPhrase === true),
-    0,
-  )
-}
-
 /** The words as one phrase, lower case and without punctuation. */
 export function phraseOf(words: readonly Token[]): string {
   return words.map(({ norm }) => norm).join(' ')

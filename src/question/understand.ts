@@ -45,7 +45,7 @@ function queryFrom(draft: Draft, clean: string, setting: Setting): Query {
   const phrase = phraseOf(words)
   const plain = plainWords(draft, sentences)
   const heard = assemble(draft, setting).filter(({ topic, aspect }) => aspect !== null || !isNoTopic(topic))
-  const proposal = proposalIn(draft, clean, previous !== null) ?? carriedOn(words, previous)
+  const proposal = proposalIn(draft, knowledge.claims) ?? carriedOn(words, previous)
   const claim = proposal?.claim ?? null
   const repeats =
     previous !== null &&

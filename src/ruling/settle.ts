@@ -53,10 +53,12 @@ function withoutTwins(rulings: readonly Ruling[]): Ruling[] {
   const layers = new Set(
     rulings.filter(({ aspect }) => aspect.duty !== null).map((ruling) => keyOf(ruling, null)),
   )
-  return rulings.filter(
-    ({ aspect }, at) =>
-      keys.indexOf(keys[at] ?? '') === at && !(aspect.duty === null && layers.has(keys[at] ?? '')),
-  )
+  return rulings.flatMap((ruling, at) => {
+    const key = keys[at] ?? ''
+    if (keys.indexOf(key) !== at || (ruling.aspect.duty === null && layers.has(key))) return []
+    // "MongoDB on our VMs has a CVE, does MongoDB patch it?": the story proposes less than the question after it.
+    return { ...ruling, claim: rulings[keys.lastIndexOf(key)]?.claim ?? ruling.claim }
+  })
 }
 
 const sure = (rulings: readonly Ruling[]): Settled => ({ rulings, doubt: null, agreed: null })

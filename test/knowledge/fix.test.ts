@@ -16,6 +16,7 @@ beforeEach(() => {
     'duties.yaml',
     'topics.yaml',
     'acts.yaml',
+    'claims.yaml',
     'kinds.yaml',
     'definitions.yaml',
     'sources.yaml',

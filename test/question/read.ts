@@ -19,3 +19,11 @@ export function asksOf(...turns: string[]): string[] {
     return `${where}${topic.variant ? `:${topic.variant}` : ''} ${what}`.trim()
   })
 }
+
+/** What a plain yes to the last turn would mean; `null` where it proposes nothing. */
+export function proposed(...turns: string[]): 'ours' | 'theirs' | 'shared' | null {
+  const claim = readThread(...turns).asks[0]?.claim ?? null
+  if (claim === null) return null
+  if (claim.party === 'both') return 'shared'
+  return (claim.party === 'customer') === claim.does ? 'ours' : 'theirs'
+}

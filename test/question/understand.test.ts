@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { asksOf, readThread } from './read.ts'
+import { asksOf, proposed, readThread } from './read.ts'
 
 describe('what is asked', () => {
   it.each([
@@ -71,63 +71,6 @@ describe('a flavour set against the plain product', () => {
     expect(variants('who patches the nodes of a hands off kluster?')).toEqual(['hands-off']))
 })
 
-describe('claims', () => {
-  it.each([
-    ["so we don't have to patch nlake, right?", { party: 'customer', does: false }],
-    ["isn't the os on nbx on us?", { party: 'customer', does: true }],
-    ['nimbus handles the backups of nlake, right?', { party: 'provider', does: true }],
-    ["nlake takes backups for us, doesn't it?", { party: 'provider', does: true }],
-    ['do we have to patch nlake?', { party: 'customer', does: true }],
-    ["nlake is managed but don't we still have to patch it?", { party: 'customer', does: true }],
-    ['the os of nbx not answering = nimbus’s to bring back, correct?', { party: 'provider', does: true }],
-    ['patching nbx: not a thing for our guys but for nimbus, no?', { party: 'provider', does: true }],
-    ['the os of nbx stops being our problem, right?', { party: 'customer', does: false }],
-    ['nimbus, and not ourselves, patches nbx, right?', { party: 'provider', does: true }],
-    ['encryption is on for new nlakes without our doing, agreed?', { does: true, how: 'unasked' }],
-    ['nlake takes daily backups?', { party: 'provider', does: true }],
-    ['it is fine to skip patching nbx?', { party: 'customer', does: false }],
-    ["so there's nothing to patch on nlake, right?", { how: 'wholly' }],
-    ["nimbus doesn't patch the os on nbx, correct?", { party: 'provider', does: false }],
-    ['is nlake encrypted at rest by default?', { party: 'provider', does: true }],
-    [
-      'nlake patches itself without us doing anything, right?',
-      { party: 'provider', does: true, how: 'unasked' },
-    ],
-    ['they do the work on nlake, not us, right?', { party: 'customer', does: false }],
-    ['no way we patch nlake ourselves, correct?', { party: 'customer', does: false }],
-    ['os updates on nlake, ours?', { party: 'customer', does: true }],
-    ['disabling leavers on nlake, their job?', { party: 'provider', does: true }],
-    ['can i tell the auditor that nimbus patches nlake?', { party: 'provider', does: true }],
-    ['does nimbus patch nlake completely?', { party: 'provider', does: true, how: 'wholly' }],
-    [
-      'does nimbus back up nlake even if we never asked for it?',
-      { party: 'provider', does: true, how: 'unasked' },
-    ],
-    [
-      "we don't have to turn on the backups of nlake, right?",
-      { party: 'provider', does: true, how: 'unasked' },
-    ],
-    ["we run nbx, nimbus will patch its os too, won't they", { party: 'provider', does: true }],
-    ["the os of nbx isn't something nimbus patches, it's ours, yes?", { party: 'customer', does: true }],
-    ['patching nbx is on the dev team, agreed?', { party: 'customer', does: true }],
-    ['does patching nbx fall to us?', { party: 'customer', does: true }],
-    ['patching nbx would be on nimbus i guess?', { party: 'provider', does: true }],
-    ['please confirm nimbus patches the os of nbx', { party: 'provider', does: true }],
-    ['let me guess, patching nbx is on us', { party: 'customer', does: true }],
-    ['is guarding the nimbus data centre on us?', { party: 'customer', does: true }],
-    ['i assume nimbus also patches the os of nbx', { party: 'provider', does: true }],
-    ['we are the ones who have to patch the os of nbx, no?', { party: 'customer', does: true }],
-    ["a hole in the hypervisor of nbx would be nimbus's to fix?", { party: 'provider', does: true }],
-  ])('%s', (question, claim) => expect(readThread(question).asks[0]?.claim).toMatchObject(claim))
-
-  it.each([
-    'who patches nbx, us or nimbus?',
-    'does nimbus train on our data in nlake?',
-    'is the os on nbx ours or theirs?',
-    'whose job is nlake?',
-  ])('%s proposes nothing', (question) => expect(readThread(question).asks[0]?.claim ?? null).toBeNull())
-})
-
 describe('threads', () => {
   it.each([
     [['who patches the os on nbx?', 'and on smx?'], ['stratus/machines guest-os/patch']],
@@ -144,12 +87,12 @@ describe('threads', () => {
   ])('%j', (turns, asks) => expect(asksOf(...turns)).toEqual(asks))
 
   it.each([
-    ["so it's us then", { party: 'customer', does: true }],
-    ["then it's theirs", { party: 'provider', does: true }],
-    ['so nimbus does nothing?', { party: 'provider', does: false }],
-    ['but not the hypervisor, right?', { party: 'customer', does: false }],
-  ])('%s takes up the answer', (turn, claim) =>
-    expect(readThread('who patches the os on nbx?', turn).asks[0]?.claim).toMatchObject(claim),
+    ["so it's us then", 'ours'],
+    ["then it's theirs", 'theirs'],
+    ['so nimbus does nothing?', 'ours'],
+    ['but not the hypervisor, right?', 'theirs'],
+  ])('%s takes up the answer', (turn, says) =>
+    expect(proposed('who patches the os on nbx?', turn)).toBe(says),
   )
 
   it.each(['is that also true for smx?', 'does that hold for smx too?'])('%s asks the same again', (turn) =>

@@ -11,6 +11,7 @@ import {
   linkSayings,
   linkThings,
 } from './catalogue.ts'
+import { linkClaims } from './claims.ts'
 import type { Linker } from './linker.ts'
 import { linkNames } from './names.ts'
 import { linkProvider, linkService, providerSources } from './providers.ts'
@@ -43,6 +44,7 @@ export function link(parsed: ParsedKnowledge, version: string, problems: Problem
     layers: linkLayers(parsed, linker),
     duties: linkDuties(parsed, linker),
     acts: linkActs(parsed, linker),
+    claims: linkClaims(parsed),
     sayings: linkSayings(parsed, linker),
     models,
     kinds: linkKinds(parsed, linker),

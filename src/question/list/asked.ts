@@ -1,8 +1,8 @@
-import { annotated } from '../claim/annotate.ts'
-import { readingsOver } from '../claim/party.ts'
 import { type Draft, PRODUCTS } from '../draft.ts'
 import { PREPOSITIONS } from '../function-words.ts'
+import { readingsOver } from '../party.ts'
 import { endsPhraseAt, phraseOf, type Token } from '../tokens.ts'
+import { annotated } from './annotate.ts'
 import { PIECE, WHICH } from './words.ts'
 
 /** The words of a question that ask for a list, and the sides they name. */

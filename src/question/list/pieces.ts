@@ -1,5 +1,5 @@
-import { OWN_STAFF } from '../claim/party.ts'
 import { type Draft, isAspect, type Reading } from '../draft.ts'
+import { OWN_STAFF } from '../party.ts'
 import type { Claim, Subject } from '../query.ts'
 import { phraseOf, type Token } from '../tokens.ts'
 import { asksUnknownDeed } from '../unknown-deed.ts'

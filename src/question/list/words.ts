@@ -1,4 +1,4 @@
-import { JOBS } from '../claim/party.ts'
+import { JOBS } from '../party.ts'
 
 /** Words of questions that ask for a list; the two sides as the annotated text writes them. */
 

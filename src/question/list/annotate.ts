@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts'
+import { CUSTOMERS, isMaker, isObject, isPartOfName, PROVIDERS, partyOf, saysKind } from '../party.ts'
 import type { Party } from '../query.ts'
 import { phraseOf, type Token } from '../tokens.ts'
-import { CUSTOMERS, isMaker, isObject, isPartOfName, PROVIDERS, partyOf, saysKind } from './party.ts'
 
 /** The words as one phrase with the two sides in capitals: US and THEM, and where something is theirs OUR and THEIR. */
 export function annotated(draft: Draft, words: readonly Token[]): string {

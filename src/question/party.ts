@@ -1,7 +1,7 @@
-import type { Draft, Reading } from '../draft.ts'
-import { AUXILIARIES, DETERMINERS, isFunctionWord, PREPOSITIONS } from '../function-words.ts'
-import type { Party } from '../query.ts'
-import { endsPhraseAt, phraseOf, type Token } from '../tokens.ts'
+import type { Draft, Reading } from './draft.ts'
+import { AUXILIARIES, DETERMINERS, isFunctionWord, PREPOSITIONS } from './function-words.ts'
+import type { Party } from './query.ts'
+import { endsPhraseAt, phraseOf, type Token } from './tokens.ts'
 
 /** Which words of a question stand for one of the two sides. */
 
@@ -35,17 +35,6 @@ const STAFF = new Set(
 /** What people call a part of the work, as in "our job". */
 export const JOBS =
   'job|responsibility|responsibilities|problem|side|task|duty|decision|choice|business|part|end|concern|headache|hands|thing|remit|court|department|plate|chore|doing|fault|work|baby|mess|burden|homework|turf|obligation|lookout|call|worry|list|desk|radar|agenda|affair|head|door|doorstep|neck|shoulders'
-
-/** The side that the words name first, or last where that is the question; `null` where they name none. */
-export function firstParty(draft: Draft, words: readonly Token[]): Party | null {
-  const last = words.at(-1)
-  if (last && POSSESSED.has(last.norm)) return partyOf(draft, last, words)
-  for (const word of words) {
-    const party = partyOf(draft, word, words)
-    if (party) return party
-  }
-  return whoseJob(words)
-}
 
 /** "for the data *we stay* accountable" */
 const STAYS = /^(stay|remain|answer|decide|own)s?$/
@@ -109,15 +98,6 @@ function whoseStaff(words: readonly Token[], place: number): Party | null {
   const before = words[place - 1]?.norm === 'own' ? words[place - 2]?.norm : words[place - 1]?.norm
   if (before === 'our' || before === 'my') return 'customer'
   return before === 'their' ? 'provider' : null
-}
-
-const ITS_JOB = new RegExp(`\\b(our|my|their) (own )?(${JOBS}|team)\\b`, 'g')
-
-/** "our job", "my team": ours before theirs; `null` where the words call it nobody's. */
-export function whoseJob(words: readonly Token[]): Party | null {
-  const said = [...phraseOf(words).matchAll(ITS_JOB)].map(([, whose]) => whose)
-  if (said.length === 0) return null
-  return said.every((whose) => whose === 'their') ? 'provider' : 'customer'
 }
 
 /** "the *AWS* data centre is ours?": between an article and a thing, a provider only says which thing. */
@@ -241,6 +221,6 @@ function isLeftFor(words: readonly Token[], place: number): boolean {
 const GOING_ON = new Set('and but or because since so as then alone only right'.split(' '))
 
 /** Whether nothing more is said of what stands at `place`. */
-export function endsClause(words: readonly Token[], place: number): boolean {
+function endsClause(words: readonly Token[], place: number): boolean {
   return endsPhraseAt(words, place) || GOING_ON.has(words[place + 1]?.norm ?? '')
 }
