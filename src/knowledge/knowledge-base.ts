@@ -225,13 +225,17 @@ export type Meaning =
     }
   | { readonly is: 'definition'; readonly definition: string }
 
-/** How much a sign speaks for a proposal being made at all; and for one that says it is ours, as against theirs. */
+/** How much a sign of a question speaks for something, where above 0, or against it. */
 export interface Weight {
+  /** For a proposal being made at all. */
   readonly proposes: number
+  /** For one that says it is ours, as against theirs. */
   readonly ours: number
+  /** For a question that is not about who owns what. */
+  readonly outside: number
 }
 
-/** What every sign of a yes/no question weighs, as learned from `test/claims` and the golden questions. */
+/** What every sign of a question weighs, as learned from `test/claims` and the golden questions. */
 export interface Weights {
   /** For a question without any sign. */
   readonly bias: Weight
@@ -244,8 +248,8 @@ export interface KnowledgeBase {
   readonly layers: ReadonlyMap<string, Layer>
   readonly duties: ReadonlyMap<string, Duty>
   readonly acts: ReadonlyMap<string, Act>
-  /** What the words of a yes/no question weigh. */
-  readonly claims: Weights
+  /** What the words of a question weigh. */
+  readonly weights: Weights
   /** How to say one duty on one layer, where "back up the data" would not do; by `layer/duty`. */
   readonly sayings: ReadonlyMap<string, Sayings>
   readonly models: ReadonlyMap<string, Model>

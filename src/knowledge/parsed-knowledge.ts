@@ -20,17 +20,17 @@ import {
   type TopicsFile,
   topicsFile,
 } from './schema/catalogue-files.ts'
-import { type ClaimsFile, claimsFile } from './schema/claims-file.ts'
 import { type ProviderFile, providerFile } from './schema/provider-file.ts'
 import { type ServiceFile, serviceFile } from './schema/service-file.ts'
 import { type ThingsFile, thingsFile } from './schema/things-file.ts'
+import { type WeightsFile, weightsFile } from './schema/weights-file.ts'
 
 /** All files of the knowledge as valid data, not yet linked to one another. */
 export interface ParsedKnowledge {
   readonly layers: ParsedFile<LayersFile>
   readonly duties: ParsedFile<DutiesFile>
   readonly acts: ParsedFile<ActsFile>
-  readonly claims: ParsedFile<ClaimsFile>
+  readonly weights: ParsedFile<WeightsFile>
   readonly topics: ParsedFile<TopicsFile>
   readonly kinds: ParsedFile<KindsFile>
   readonly definitions: ParsedFile<DefinitionsFile>
@@ -57,7 +57,7 @@ export function parseKnowledge(files: readonly KnowledgeFile[], problems: Proble
   const layers = top('layers.yaml', layersFile)
   const duties = top('duties.yaml', dutiesFile)
   const acts = top('acts.yaml', actsFile)
-  const claims = top('claims.yaml', claimsFile)
+  const weights = top('weights.yaml', weightsFile)
   const topics = top('topics.yaml', topicsFile)
   const kinds = top('kinds.yaml', kindsFile)
   const definitions = top('definitions.yaml', definitionsFile)
@@ -90,12 +90,12 @@ export function parseKnowledge(files: readonly KnowledgeFile[], problems: Proble
       problems.push({ code: 'file/misplaced', file: file.path, line: 1, column: 1, message })
     }
   }
-  if (!layers || !duties || !acts || !claims || !topics || !kinds || !definitions || !sources) return null
+  if (!layers || !duties || !acts || !weights || !topics || !kinds || !definitions || !sources) return null
   return {
     layers,
     duties,
     acts,
-    claims,
+    weights,
     topics,
     kinds,
     definitions,

@@ -1,11 +1,11 @@
 import type { Weight, Weights } from '../knowledge/knowledge-base.ts'
+import type { Sentence } from './sentences.ts'
 
 /** Logistic regression by stochastic gradient descent with steps by AdaGrad; the same sentences give the same weights. */
 
-/** One sentence by its signs; `says` as in a claim sentence. */
-export interface Lesson {
+/** One sentence by its signs. */
+export interface Lesson extends Pick<Sentence, 'says' | 'outside'> {
   readonly signs: ReadonlySet<string>
-  readonly says: 'ours' | 'theirs' | 'none'
 }
 
 /** In how many sentences something must be seen to teach about others. */
@@ -18,7 +18,7 @@ const DECAY = 0.0005
 /** The sum of squares that a weight starts with: bounds its first steps. */
 const START = 0.01
 
-/** Weights for whether something is proposed, and for whose it is said to be. */
+/** Weights for whether something is proposed, for whose it is said to be, and for what is none of ours. */
 export function learn(lessons: readonly Lesson[]): Weights {
   const signs = frequent(lessons.map((lesson) => lesson.signs))
   const numbers = new Map(signs.map((sign, at) => [sign, at + 1]))
@@ -27,11 +27,21 @@ export function learn(lessons: readonly Lesson[]): Weights {
     // 0 is the bias, which every sentence has.
     on: [0, ...[...lesson.signs].flatMap((sign) => numbers.get(sign) ?? [])],
   }))
-  const claims = rows.filter(({ says }) => says !== 'none')
+  const told = rows.filter(({ says }) => says !== null)
+  const claims = told.filter(({ says }) => says !== 'none')
   const size = signs.length + 1
-  const proposes = fit(rows, ({ says }) => says !== 'none', size)
+  const proposes = fit(told, ({ says }) => says !== 'none', size)
   const ours = fit(claims, ({ says }) => says === 'ours', size)
-  const weightAt = (at: number): Weight => ({ proposes: round(proposes[at]), ours: round(ours[at]) })
+  const outside = fit(
+    rows.filter((row) => row.outside !== null),
+    (row) => row.outside === true,
+    size,
+  )
+  const weightAt = (at: number): Weight => ({
+    proposes: round(proposes[at]),
+    ours: round(ours[at]),
+    outside: round(outside[at]),
+  })
   return { bias: weightAt(0), signs: new Map(signs.map((sign, at) => [sign, weightAt(at + 1)])) }
 }
 

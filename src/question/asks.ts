@@ -17,7 +17,7 @@ export function asksOf(
 ): Ask[] {
   const whole: Span = { start: 0, end: draft.tokens.length }
   const parts = [...new Set(subjects.map(({ span }) => span ?? whole))]
-  const claims = proposal && parts.length > 1 ? claimsOfParts(draft, proposal, parts, knowledge.claims) : []
+  const claims = proposal && parts.length > 1 ? claimsOfParts(draft, proposal, parts, knowledge.weights) : []
   const acts = actsIn(draft, knowledge)
   const aspects = new Set(subjects.map(({ aspect }) => JSON.stringify(aspect)))
   const isNothing = proposal !== null && /\bnothing\b|\bno need\b/.test(phraseOf(proposal.words))

@@ -17,12 +17,19 @@ interface Meant {
   readonly intent: Intent
   readonly asks: readonly Subject[]
   readonly claim: Claim | null
+  /** How much its words speak for something else than who owns what. */
+  readonly outside: number
 }
+
+/** Words that weigh less than this ask who owns what, whatever fence they come near. */
+const SURELY_INSIDE = -3
+/** Words that weigh more than this ask for something else, though no fence stands there. */
+const SURELY_OUTSIDE = 1.5
 
 /** Why a question is none of ours, as an id for the reply's words; `null` where nothing speaks against it. */
 export function scopeOf(
   phrase: string,
-  { intent, asks, claim }: Meant,
+  { intent, asks, claim, outside }: Meant,
   draft: Draft,
   inThread: boolean,
 ): string | null {
@@ -32,11 +39,13 @@ export function scopeOf(
     asks.some(({ topic, aspect }) => !isNoTopic(topic) && (aspect !== null || asksWhat)) &&
     (claim !== null || asksOwnership(phrase))
   if (isPrompt(phraseOf(draft.tokens))) return 'prompt'
-  const fenced = outOfScope(phrase, namesAll || intent === 'define')
+  const isInside = outside < SURELY_INSIDE
+  const fenced = isInside ? null : outOfScope(phrase, namesAll || intent === 'define')
   // "how do you define a node?" is no how-to, but "what is the root password?" is no definition.
   if (intent === 'define') return fenced === 'how-to' || fenced === 'fact' ? null : fenced
   if (fenced || inThread) return fenced
   if (intent === 'owner' && asksFact(phrase)) return 'fact'
+  if (isInside) return null
   if (intent === 'compare' && asksWhichIsBetter(phrase, asks, draft)) return 'opinion'
   if (claim === null && tellsNews(phrase, draft)) return 'news'
   const namesPlace = asks.some(({ topic }) => !isNoTopic(topic))
@@ -44,6 +53,7 @@ export function scopeOf(
   const asksAll = asks.every(({ aspect }) => aspect === null)
   if ((!namesPlace || asksAll) && namesEverydayThing(draft)) return 'object'
   if (asksStatus(draft)) return 'status'
+  if (outside > SURELY_OUTSIDE) return 'elsewhere'
   const nothingNamed = asks.every(({ topic, aspect }) => isNoTopic(topic) && aspect?.layer == null)
   return nothingNamed && strangeObject(draft) !== null ? 'object' : null
 }

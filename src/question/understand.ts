@@ -24,6 +24,7 @@ import { type Correction, isNoTopic, type Query, type Subject } from './query.ts
 import { asksOwnership } from './responsibility.ts'
 import { scopeOf } from './scope.ts'
 import { phraseOf } from './tokens.ts'
+import { weighed } from './weighing/weigh.ts'
 
 /** Text → Query. `previous` is the query of the turn before. Pure, and never throws. */
 export type Understand = (text: string, previous: Query | null) => Query
@@ -45,7 +46,8 @@ function queryFrom(draft: Draft, clean: string, setting: Setting): Query {
   const phrase = phraseOf(words)
   const plain = plainWords(draft, sentences)
   const heard = assemble(draft, setting).filter(({ topic, aspect }) => aspect !== null || !isNoTopic(topic))
-  const proposal = proposalIn(draft, knowledge.claims) ?? carriedOn(words, previous)
+  const weight = weighed(draft, draft.tokens, knowledge.weights)
+  const proposal = proposalIn(weight) ?? carriedOn(words, previous)
   const claim = proposal?.claim ?? null
   const repeats =
     previous !== null &&
@@ -82,7 +84,9 @@ function queryFrom(draft: Draft, clean: string, setting: Setting): Query {
     except: isException(phrase) ? asks.flatMap(({ aspect }) => aspect?.layer ?? []) : [],
     definitions: draft.readings.flatMap(({ means }) => (means.is === 'definition' ? [means.definition] : [])),
     again: repeats,
-    outOfScope: repeats ? null : scopeOf(plain, { intent, asks, claim }, draft, previous !== null),
+    outOfScope: repeats
+      ? null
+      : scopeOf(plain, { intent, asks, claim, outside: weight.outside }, draft, previous !== null),
     corrected: draft.corrected.map((correction) => asNamed(correction, draft, knowledge)),
     assumed: [],
     unknown: draft.unknown,

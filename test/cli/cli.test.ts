@@ -126,9 +126,12 @@ describe('called wrongly', () => {
 
   it('without a command it says what there is', () =>
     expect(srm([]).stdout).toMatch(/srm ask .*\n.*srm matrix/))
-  it.each(['ask', 'matrix', 'check', 'new', 'questions', 'diff', 'links', 'schema'])('%s --help', (name) => {
-    expect(srm([name, '--help'])).toMatchObject({ status: 0, stdout: expect.stringMatching(/^usage: /) })
-  })
+  it.each(['ask', 'matrix', 'check', 'new', 'questions', 'learn', 'diff', 'links', 'schema'])(
+    '%s --help',
+    (name) => {
+      expect(srm([name, '--help'])).toMatchObject({ status: 0, stdout: expect.stringMatching(/^usage: /) })
+    },
+  )
 })
 
 describe('the knowledge tools', () => {

@@ -16,7 +16,7 @@ beforeEach(() => {
     'duties.yaml',
     'topics.yaml',
     'acts.yaml',
-    'claims.yaml',
+    'weights.yaml',
     'kinds.yaml',
     'definitions.yaml',
     'sources.yaml',

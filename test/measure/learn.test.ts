@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { type Lesson, learn } from '../../src/measure/learn.ts'
-import { weigh } from '../../src/question/claim/weigh.ts'
+import { weigh } from '../../src/question/weighing/weigh.ts'
 
-const lesson = (says: Lesson['says'], ...signs: string[]): Lesson => ({ says, signs: new Set(signs) })
+const lesson = (says: Lesson['says'], ...signs: string[]): Lesson => ({
+  says,
+  outside: says === 'none',
+  signs: new Set(signs),
+})
 
 /** Each sentence five times, since what is rare teaches nothing. */
 const lessons = [
@@ -17,6 +21,7 @@ describe('learning', () => {
 
   it('finds out what is proposed, and whose it is', () => {
     expect(weigh(new Set(['who', 'patches']), weights).proposes).toBeLessThan(0)
+    expect(weigh(new Set(['who', 'patches']), weights).outside).toBeGreaterThan(0)
     expect(weigh(new Set(['we', 'patch']), weights)).toMatchObject({
       ours: expect.toSatisfy((one) => one > 0),
     })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { signsOf } from '../../src/question/claim/signs.ts'
-import { wordsIn } from '../../src/question/claim/words.ts'
 import { createGrammar } from '../../src/question/grammar.ts'
 import { normalise } from '../../src/question/normalise.ts'
+import { signsOf } from '../../src/question/weighing/signs.ts'
+import { wordsIn } from '../../src/question/weighing/words.ts'
 import { smallKnowledge } from './small-knowledge.ts'
 
 const read = createGrammar(smallKnowledge)

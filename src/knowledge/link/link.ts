@@ -11,10 +11,10 @@ import {
   linkSayings,
   linkThings,
 } from './catalogue.ts'
-import { linkClaims } from './claims.ts'
 import type { Linker } from './linker.ts'
 import { linkNames } from './names.ts'
 import { linkProvider, linkService, providerSources } from './providers.ts'
+import { linkWeights } from './weights.ts'
 
 /** Joins the files into one knowledge base. Ids that lead nowhere are pushed as problems. */
 export function link(parsed: ParsedKnowledge, version: string, problems: Problem[]): KnowledgeBase {
@@ -44,7 +44,7 @@ export function link(parsed: ParsedKnowledge, version: string, problems: Problem
     layers: linkLayers(parsed, linker),
     duties: linkDuties(parsed, linker),
     acts: linkActs(parsed, linker),
-    claims: linkClaims(parsed),
+    weights: linkWeights(parsed),
     sayings: linkSayings(parsed, linker),
     models,
     kinds: linkKinds(parsed, linker),

@@ -1,11 +1,8 @@
-import type { Weights } from '../../knowledge/knowledge-base.ts'
-import type { Draft } from '../draft.ts'
 import type { Claim, Party } from '../query.ts'
 import { phraseOf, type Token } from '../tokens.ts'
+import type { Weighed } from '../weighing/weigh.ts'
+import { roleOf, type Word } from '../weighing/words.ts'
 import { howFar } from './how.ts'
-import { signsOf } from './signs.ts'
-import { weigh } from './weigh.ts'
-import { roleOf, type Word, wordsIn } from './words.ts'
 
 /** What a yes/no question proposes, and the words that do so. */
 export interface Proposal {
@@ -13,20 +10,14 @@ export interface Proposal {
   readonly words: readonly Token[]
 }
 
-/** As many words of a long message are weighed: it proposes at its end. */
-const LONGEST = 60
-
 /** "that is *shared*", "they are *split between* both sides" */
 const SHARED =
   /^(so |and )?(is|are) (\w+ ){1,5}shared\b|\bshared( (responsibility|duty|job))?$|\b(is|are) (it |that |this |they )?(shared\b(?! (with|publicly|to|in|on|out))|(split|divided) (between|among)\b)/
 
 /** What a question proposes: who does it, or who need not. `null` for one that proposes nothing. */
-export function proposalIn(draft: Draft, weights: Weights): Proposal | null {
-  const tokens = draft.tokens.slice(-LONGEST)
-  const phrase = phraseOf(tokens)
-  const words = wordsIn(draft, tokens, (word) => weights.signs.has(word))
-  const { proposes, ours } = weigh(signsOf(words), weights)
+export function proposalIn({ tokens, words, proposes, ours }: Weighed): Proposal | null {
   if (proposes <= 0) return null
+  const phrase = phraseOf(tokens)
   if (SHARED.test(phrase))
     return { claim: { party: 'both', does: !/\bnot\b/.test(phrase), how: null }, words: tokens }
   return { claim: claimOf(ours > 0, words, howFar(phrase)), words: tokens }

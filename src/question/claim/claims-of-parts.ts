@@ -3,10 +3,9 @@ import type { Span } from '../clauses.ts'
 import type { Draft } from '../draft.ts'
 import { AUXILIARIES } from '../function-words.ts'
 import type { Claim } from '../query.ts'
+import { weighed } from '../weighing/weigh.ts'
+import { roleOf, type Word } from '../weighing/words.ts'
 import { claimOf, type Proposal, sideNamedIn } from './claim.ts'
-import { signsOf } from './signs.ts'
-import { weigh } from './weigh.ts'
-import { roleOf, type Word, wordsIn } from './words.ts'
 
 /** Words that join a part to the one before. */
 const JOINING = new Set('and but while or plus so whereas'.split(' '))
@@ -24,9 +23,8 @@ export function claimsOfParts(
   if (claim.party === 'both') return parts.map(() => claim)
   const claims: Claim[] = []
   for (const { start, end } of parts) {
-    const words = wordsIn(draft, draft.tokens.slice(start, end), (word) => weights.signs.has(word))
+    const { words, proposes, ours } = weighed(draft, draft.tokens.slice(start, end), weights)
     const before = claims.at(-1)
-    const { proposes, ours } = weigh(signsOf(words), weights)
     const isOwn = sideNamedIn(words) !== null && proposes > 0
     claims.push(isOwn ? claimOf(ours > 0, words, claim.how) : before ? goesOn(before, words) : claim)
   }

@@ -4,7 +4,7 @@ import { titleOf } from '../parties.ts'
 import type { Reply } from '../reply.ts'
 import { blankReply, type Scene } from './scene.ts'
 
-/** One friendly line each; the reason is an id of question/fences.ts. */
+/** One friendly line each; the reason is an id of question/scope.ts. */
 const REASONS: Readonly<Record<string, string>> = {
   thanks: 'You are welcome.',
   'how-to': 'I can say whose job it is, not how it is done.',
@@ -18,6 +18,7 @@ const REASONS: Readonly<Record<string, string>> = {
   fact: 'I know who does what, not how the service is built.',
   law: 'I cannot say who is liable; I can say who does the work.',
   prompt: 'I only answer who owns what in the cloud.',
+  elsewhere: 'That does not sound like a question of who owns what.',
   object: 'That is none of the layers I know.',
 }
 

@@ -14,8 +14,14 @@ const claimsFile = z.strictObject({
     .min(1),
 })
 
-/** A message, and whose work a plain yes to it would make it; `none` where it proposes nothing. */
-export type Sentence = z.infer<typeof claimsFile>['sentences'][number]
+/** A message, and what it teaches; `null` for what it leaves open. */
+export interface Sentence {
+  readonly q: string
+  /** Whose work a plain yes to it would make it; `none` where it proposes nothing. */
+  readonly says: 'ours' | 'theirs' | 'none' | null
+  /** Whether it is about something else than who owns what. */
+  readonly outside: boolean | null
+}
 
 /** All sentences of the files in `folder`. Throws where one is malformed. */
 export function readSentences(folder: string): Sentence[] {
@@ -23,22 +29,29 @@ export function readSentences(folder: string): Sentence[] {
     .filter((name) => name.endsWith('.yaml'))
     .sort()
     .flatMap((name) => claimsFile.parse(parse(readFileSync(join(folder, name), 'utf8'))).sentences)
+    .map(({ q, says }) => ({ q, says, outside: says === 'none' ? null : false }))
 }
 
-/** What the golden questions tell about what is proposed, from the right owner and the right yes or no. */
+/** What the golden questions teach, by their right outcomes, owners and yes or no. */
 export function sentencesOfGolden(golden: readonly Golden[]): Sentence[] {
-  return golden.flatMap(({ q, want, turns, outcome }) => {
-    const inThread = turns.length > 0
-    if (want.length === 0) {
-      // What is declined may be a claim by its form; an order or a greeting is none.
-      const isOrder = !q.includes('?') && outcome.every((one) => one === 'declined')
-      return asksOpenly(q) || isOrder ? { q, says: 'none' } : []
+  return golden.map((question) => {
+    const declined = question.outcome.every((outcome) => outcome === 'declined')
+    return {
+      q: question.q,
+      says: saysOfGolden(question, declined),
+      // What goes on in a thread may say anything.
+      outside: question.turns.length > 0 ? null : declined,
     }
-    const [says = null, ...others] = new Set(
-      want.map(({ owner, confirm }) => saysOf(owner, confirm, q, inThread)),
-    )
-    return says === null || others.length > 0 ? [] : { q, says }
   })
+}
+
+function saysOfGolden({ q, want, turns }: Golden, declined: boolean): Sentence['says'] {
+  // What is declined may be a claim by its form; an order or a greeting is none.
+  if (want.length === 0) return asksOpenly(q) || (declined && !q.includes('?')) ? 'none' : null
+  const [says = null, ...others] = new Set(
+    want.map(({ owner, confirm }) => saysOf(owner, confirm, q, turns.length > 0)),
+  )
+  return others.length > 0 ? null : says
 }
 
 /** The same of the example questions of all services. */
@@ -46,8 +59,8 @@ export function sentencesOfExamples({ services }: KnowledgeBase): Sentence[] {
   return [...services.values()].flatMap(({ examples }) =>
     examples.flatMap((example) => {
       if (!('ask' in example)) return []
-      const says = saysOf([example.owner], example.confirm, example.ask, false)
-      return says === null ? [] : { q: example.ask, says }
+      const { ask, owner, confirm } = example
+      return { q: ask, says: saysOf([owner], confirm, ask, false), outside: false }
     }),
   )
 }
@@ -58,7 +71,7 @@ function saysOf(
   confirm: boolean | undefined,
   q: string,
   inThread: boolean,
-): Sentence['says'] | null {
+): Sentence['says'] {
   // Without a right answer only a question word tells that nothing is proposed.
   if (confirm === undefined) return inThread || asksOpenly(q) ? 'none' : null
   if (owner.every((one) => one === 'provider')) return confirm ? 'theirs' : 'ours'
