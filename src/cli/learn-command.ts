@@ -6,10 +6,12 @@ import { loadKnowledge } from '../knowledge/load.ts'
 import { readGolden } from '../measure/golden-file.ts'
 import { frequent, type Lesson, learn } from '../measure/learn.ts'
 import { readSentences, type Sentence, sentencesOfExamples, sentencesOfGolden } from '../measure/sentences.ts'
+import { wholeSpan } from '../question/clauses.ts'
+import type { Draft } from '../question/draft.ts'
 import { createGrammar } from '../question/grammar.ts'
 import { normalise } from '../question/normalise.ts'
 import { signsOf } from '../question/weighing/signs.ts'
-import { wordsIn } from '../question/weighing/words.ts'
+import { type Knows, wordsIn } from '../question/weighing/words.ts'
 import { type Command, knowledgeFolder, readArgs } from './command.ts'
 
 const TEST = fileURLToPath(new URL('../../test', import.meta.url))
@@ -31,16 +33,16 @@ Writes knowledge/weights.yaml. What is held back in test/claims and test/questio
       ...sentencesOfExamples(knowledge),
     ]
     const all = sentences.map(({ q, ...teaches }) => ({ ...teaches, draft: read(normalise(q), null).draft }))
-    const words = frequent(
-      all.map(({ draft }) => new Set(wordsIn(draft, draft.tokens, () => true).map(({ is }) => is))),
+    const wordsOf = (draft: Draft, knows: Knows) => wordsIn(draft, wholeSpan(draft), knows)
+    const known = new Set(
+      frequent(all.map(({ draft }) => new Set(wordsOf(draft, () => true).map(({ is }) => is)))),
     )
-    const known = new Set(words)
     const weights = learn(
       all.map(
         ({ draft, says, outside }): Lesson => ({
           says,
           outside,
-          signs: signsOf(wordsIn(draft, draft.tokens, (word) => known.has(word))),
+          signs: signsOf(wordsOf(draft, (word) => known.has(word))),
         }),
       ),
     )

@@ -1,5 +1,6 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { proposalIn } from '../question/claim/claim.ts'
+import { wholeSpan } from '../question/clauses.ts'
 import { createGrammar } from '../question/grammar.ts'
 import { normalise } from '../question/normalise.ts'
 import { weighed } from '../question/weighing/weigh.ts'
@@ -13,7 +14,7 @@ export function sentenceTable(sentences: readonly Sentence[], knowledge: Knowled
   const read = createGrammar(knowledge)
   const outcomes = sentences.map(({ q, says }): Outcome => {
     const { draft } = read(normalise(q), null)
-    const claim = proposalIn(weighed(draft, draft.tokens, knowledge.weights))?.claim
+    const claim = proposalIn(weighed(draft, wholeSpan(draft), knowledge.weights))?.claim
     if (!claim) return says === 'none' ? 'right' : 'not heard'
     if (says === 'none') return 'imagined'
     // That it is shared says that a part of it is ours.

@@ -3,7 +3,7 @@ import { actsIn } from './acts.ts'
 import type { Heard } from './assemble.ts'
 import type { Proposal } from './claim/claim.ts'
 import { claimsOfParts } from './claim/claims-of-parts.ts'
-import type { Span } from './clauses.ts'
+import { wholeSpan } from './clauses.ts'
 import type { Draft } from './draft.ts'
 import type { Ask, Subject } from './query.ts'
 import { phraseOf } from './tokens.ts'
@@ -15,7 +15,7 @@ export function asksOf(
   proposal: Proposal | null,
   knowledge: KnowledgeBase,
 ): Ask[] {
-  const whole: Span = { start: 0, end: draft.tokens.length }
+  const whole = wholeSpan(draft)
   const parts = [...new Set(subjects.map(({ span }) => span ?? whole))]
   const claims = proposal && parts.length > 1 ? claimsOfParts(draft, proposal, parts, knowledge.weights) : []
   const acts = actsIn(draft, knowledge)

@@ -9,6 +9,11 @@ export interface Span {
   readonly end: number
 }
 
+/** All of a question. */
+export function wholeSpan({ tokens }: Draft): Span {
+  return { start: 0, end: tokens.length }
+}
+
 const JOINTS = new Set(['and', 'n', 'plus', 'or', 'but', 'then', 'also', 'versus', 'vs'])
 
 /** Words that show a sentence to be the question itself and not the story around it. */

@@ -109,9 +109,8 @@ function isAdjective({ start, end }: Reading, { tokens, readings }: Draft): bool
   )
 }
 
-/** "customer managed keys", "Provider Alpha DB": a word inside the name of a product. */
-export function isPartOfName(draft: Draft, word: Token): boolean {
-  const over = readingsOver(draft, word)
+/** "customer managed keys", "Provider Alpha DB": whether a word with these readings stands inside the name of a product. */
+export function isPartOfName(over: readonly Reading[]): boolean {
   // "Google Workspace" is the maker as well.
   const isMakers = ({ start, end }: Reading) =>
     over.some((one) => one.means.is === 'provider' && one.start === start && one.end === end)
@@ -146,7 +145,7 @@ export function saysKind(words: readonly Token[], place: number): boolean {
 /** Whether a word stands for one of the two sides. A provider after "on" is a place; after "by" it acts. */
 export function partyOf(draft: Draft, word: Token, words: readonly Token[]): Party | null {
   const place = words.indexOf(word)
-  if (isPartOfName(draft, word)) return null
+  if (isPartOfName(readingsOver(draft, word))) return null
   if (POSSESSED.has(word.norm) && words[place - 1]?.norm === 'of') return null
   if (STAFF.has(word.norm)) return whoseStaff(words, place)
   const owed = OWES.has(words[place - 2]?.norm ?? '') || isLeftFor(words, place)

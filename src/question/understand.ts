@@ -2,7 +2,7 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { asksOf } from './asks.ts'
 import { assemble } from './assemble.ts'
 import { proposalIn } from './claim/claim.ts'
-import { askingSentences } from './clauses.ts'
+import { askingSentences, wholeSpan } from './clauses.ts'
 import type { Draft, Setting } from './draft.ts'
 import {
   asksAgain,
@@ -46,7 +46,7 @@ function queryFrom(draft: Draft, clean: string, setting: Setting): Query {
   const phrase = phraseOf(words)
   const plain = plainWords(draft, sentences)
   const heard = assemble(draft, setting).filter(({ topic, aspect }) => aspect !== null || !isNoTopic(topic))
-  const weight = weighed(draft, draft.tokens, knowledge.weights)
+  const weight = weighed(draft, wholeSpan(draft), knowledge.weights)
   const proposal = proposalIn(weight) ?? carriedOn(words, previous)
   const claim = proposal?.claim ?? null
   const repeats =

@@ -52,6 +52,37 @@ describe('what a yes would mean', () => {
     expect(proposed('patching nbx is shared, right?')).toBe('shared'))
 })
 
+describe('who is said to do it, or not to', () => {
+  it.each([
+    ["so we don't have to patch nlake, right?", { party: 'customer', does: false }],
+    ["isn't the os on nbx on us?", { party: 'customer', does: true }],
+    ['nimbus handles the backups of nlake, right?', { party: 'provider', does: true }],
+    ['do we have to patch nlake?', { party: 'customer', does: true }],
+    ["nlake is managed but don't we still have to patch it?", { party: 'customer', does: true }],
+    ['the os of nbx not answering = nimbus’s to bring back, correct?', { party: 'provider', does: true }],
+    ['patching nbx: not a thing for our guys but for nimbus, no?', { party: 'provider', does: true }],
+    ['the os of nbx stops being our problem, right?', { party: 'customer', does: false }],
+    ['nimbus, and not ourselves, patches nbx, right?', { party: 'provider', does: true }],
+    ['nlake takes daily backups?', { party: 'provider', does: true }],
+    ["nimbus doesn't patch the os on nbx, correct?", { party: 'provider', does: false }],
+    ['is nlake encrypted at rest by default?', { party: 'provider', does: true }],
+    ['no way we patch nlake ourselves, correct?', { party: 'customer', does: false }],
+    ['os updates on nlake, ours?', { party: 'customer', does: true }],
+    ['disabling leavers on nlake, their job?', { party: 'provider', does: true }],
+    ['can i tell the auditor that nimbus patches nlake?', { party: 'provider', does: true }],
+    ['does nimbus patch nlake completely?', { party: 'provider', does: true }],
+    ["we run nbx, nimbus will patch its os too, won't they", { party: 'provider', does: true }],
+    ["the os of nbx isn't something nimbus patches, it's ours, yes?", { party: 'customer', does: true }],
+    ['patching nbx is on the dev team, agreed?', { party: 'customer', does: true }],
+    ['does patching nbx fall to us?', { party: 'customer', does: true }],
+    ['please confirm nimbus patches the os of nbx', { party: 'provider', does: true }],
+    ['let me guess, patching nbx is on us', { party: 'customer', does: true }],
+    ['i assume nimbus also patches the os of nbx', { party: 'provider', does: true }],
+    ['we are the ones who have to patch the os of nbx, no?', { party: 'customer', does: true }],
+    ["a hole in the hypervisor of nbx would be nimbus's to fix?", { party: 'provider', does: true }],
+  ])('%s', (question, claim) => expect(readThread(question).asks[0]?.claim).toMatchObject(claim))
+})
+
 describe('how far it goes', () => {
   it.each([
     ['encryption is on for new nlakes without our doing, agreed?', 'unasked'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { wholeSpan } from '../../src/question/clauses.ts'
 import { createGrammar } from '../../src/question/grammar.ts'
 import { normalise } from '../../src/question/normalise.ts'
 import { signsOf } from '../../src/question/weighing/signs.ts'
@@ -8,7 +9,7 @@ import { smallKnowledge } from './small-knowledge.ts'
 const read = createGrammar(smallKnowledge)
 const wordsOf = (text: string) => {
   const { draft } = read(normalise(text), null)
-  return wordsIn(draft, draft.tokens, (word) => word === 'surely')
+  return wordsIn(draft, wholeSpan(draft), (word) => word === 'surely')
 }
 
 describe('the words that carry a sentence', () => {

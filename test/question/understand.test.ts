@@ -87,13 +87,15 @@ describe('threads', () => {
   ])('%j', (turns, asks) => expect(asksOf(...turns)).toEqual(asks))
 
   it.each([
-    ["so it's us then", 'ours'],
-    ["then it's theirs", 'theirs'],
-    ['so nimbus does nothing?', 'ours'],
-    ['but not the hypervisor, right?', 'theirs'],
-  ])('%s takes up the answer', (turn, says) =>
-    expect(proposed('who patches the os on nbx?', turn)).toBe(says),
+    ["so it's us then", { party: 'customer', does: true }],
+    ["then it's theirs", { party: 'provider', does: true }],
+    ['so nimbus does nothing?', { party: 'provider', does: false }],
+  ])('%s takes up the answer', (turn, claim) =>
+    expect(readThread('who patches the os on nbx?', turn).asks[0]?.claim).toMatchObject(claim),
   )
+
+  it('"but not …" goes on with what we do', () =>
+    expect(proposed('who patches the os on nbx?', 'but not the hypervisor, right?')).toBe('theirs'))
 
   it.each(['is that also true for smx?', 'does that hold for smx too?'])('%s asks the same again', (turn) =>
     expect(readThread('who patches the os on nbx?', turn)).toMatchObject({

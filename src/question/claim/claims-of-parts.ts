@@ -22,11 +22,11 @@ export function claimsOfParts(
 ): Claim[] {
   if (claim.party === 'both') return parts.map(() => claim)
   const claims: Claim[] = []
-  for (const { start, end } of parts) {
-    const { words, proposes, ours } = weighed(draft, draft.tokens.slice(start, end), weights)
+  for (const part of parts) {
+    const { words, proposes, ours } = weighed(draft, part, weights)
     const before = claims.at(-1)
-    const isOwn = sideNamedIn(words) !== null && proposes > 0
-    claims.push(isOwn ? claimOf(ours > 0, words, claim.how) : before ? goesOn(before, words) : claim)
+    if (sideNamedIn(words) !== null && proposes > 0) claims.push(claimOf(ours > 0, words, claim.how))
+    else claims.push(before ? goesOn(before, words) : claim)
   }
   return claims
 }

@@ -1,5 +1,14 @@
 import type { Draft } from '../draft.ts'
-import { CUSTOMERS, isMaker, isObject, isPartOfName, PROVIDERS, partyOf, saysKind } from '../party.ts'
+import {
+  CUSTOMERS,
+  isMaker,
+  isObject,
+  isPartOfName,
+  PROVIDERS,
+  partyOf,
+  readingsOver,
+  saysKind,
+} from '../party.ts'
 import type { Party } from '../query.ts'
 import { phraseOf, type Token } from '../tokens.ts'
 
@@ -9,7 +18,7 @@ export function annotated(draft: Draft, words: readonly Token[]): string {
     .map((word) => {
       if (word.norm === 'our' || word.norm === 'my' || isYours(words, word)) return 'OUR'
       if (word.norm === 'their') return 'THEIR'
-      if (saysKind(words, words.indexOf(word)) || isPartOfName(draft, word)) return word.norm
+      if (saysKind(words, words.indexOf(word)) || isPartOfName(readingsOver(draft, word))) return word.norm
       const isPossessive = /'s?\W*$/i.test(word.text)
       const party =
         partyOf(draft, word, words) ??

@@ -17,14 +17,15 @@ const BEFORE = 3
 /** The signs of a message, each once. */
 export function signsOf(words: readonly Word[]): ReadonlySet<string> {
   const core = words.slice(0, words.length - tagLength(words))
+  const roles = rolesOf(core)
   return new Set([
     ...core.map(({ is }) => is),
     ...pairs(['^', ...core.map(marked), '$']),
     ...pairs(askedClause(core).map(marked)).map((pair) => `asks ${pair}`),
     ...besideSides(core),
-    ...sidesOf(core),
+    ...orders(roles),
     ...clauses(core),
-    ...refutations(core),
+    ...refutations(core, roles),
     ...(core.length < words.length ? ['tag'] : []),
   ])
 }
@@ -82,8 +83,7 @@ function rolesOf(words: readonly Word[]): string {
 }
 
 /** "1n2": which sides are named in what order, and where a no stands. */
-function sidesOf(words: readonly Word[]): string[] {
-  const roles = rolesOf(words)
+function orders(roles: string): string[] {
   return [`sides ${roles}`, `sides ${roles.slice(0, 3)}..`, `sides ..${roles.slice(-3)}`]
 }
 
@@ -104,10 +104,10 @@ function clauses(words: readonly Word[]): string[] {
   })
 }
 
-function refutations(words: readonly Word[]): string[] {
+/** Whether something said is called wrong, and whose deed it was. */
+function refutations(words: readonly Word[], roles: string): string[] {
   const word = words.find(({ is }) => REFUTES.test(is))
   if (!word) return []
-  const roles = rolesOf(words)
   return [roles.slice(0, 1), roles.slice(0, 2), roles.slice(0, 3), `..${roles.slice(-2)}`]
     .map((some) => `refutes ${some}`)
     .concat(`${word.is.slice(0, 5)} refutes ${roles.slice(0, 1)}`)

@@ -1,4 +1,5 @@
 import type { Weight, Weights } from '../../knowledge/knowledge-base.ts'
+import type { Span } from '../clauses.ts'
 import type { Draft } from '../draft.ts'
 import type { Token } from '../tokens.ts'
 import { signsOf } from './signs.ts'
@@ -13,11 +14,11 @@ export interface Weighed extends Weight {
 /** As many words of a long message are weighed: it asks at its end. */
 const LONGEST = 60
 
-/** Weighs some of the draft's tokens. */
-export function weighed(draft: Draft, all: readonly Token[], weights: Weights): Weighed {
-  const tokens = all.slice(-LONGEST)
-  const words = wordsIn(draft, tokens, (word) => weights.signs.has(word))
-  return { tokens, words, ...weigh(signsOf(words), weights) }
+/** Weighs one stretch of a draft. */
+export function weighed(draft: Draft, { start, end }: Span, weights: Weights): Weighed {
+  const read = { start: Math.max(start, end - LONGEST), end }
+  const words = wordsIn(draft, read, (word) => weights.signs.has(word))
+  return { tokens: draft.tokens.slice(read.start, end), words, ...weigh(signsOf(words), weights) }
 }
 
 /**

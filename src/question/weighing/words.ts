@@ -1,4 +1,5 @@
-import { type Draft, PRODUCTS } from '../draft.ts'
+import type { Span } from '../clauses.ts'
+import { type Draft, PRODUCTS, type Reading } from '../draft.ts'
 import { AUXILIARIES, isFunctionWord } from '../function-words.ts'
 import { isPartOfName } from '../party.ts'
 import { endsPhraseAt, type Token } from '../tokens.ts'
@@ -57,17 +58,16 @@ export function roleOf({ is }: Word): '1' | '2' | 'n' | '' {
 /** Whether a word carries sentences by itself. */
 export type Knows = (word: string) => boolean
 
-/** The words among `tokens`, which are some of the draft's. Those that are not known are told by their kind. */
-export function wordsIn(draft: Draft, tokens: readonly Token[], knows: Knows): Word[] {
-  const kinds = kindsOf(draft)
+/** The words of one stretch. Those that are not known are told by their kind. */
+export function wordsIn(draft: Draft, { start, end }: Span, knows: Knows): Word[] {
+  const { tokens } = draft
+  const over = readingsOfTokens(draft)
   return tokens
-    .map((token): Word => {
-      const at = draft.tokens.indexOf(token)
-      const ends = token.asked ? '?' : endsPhraseAt(draft.tokens, at) ? ',' : ''
-      return {
-        is: isPartOfName(draft, token) ? 'PRODUCT' : wordOf(token, kinds[at] ?? NO_KINDS, knows),
-        ends,
-      }
+    .slice(start, end)
+    .map((token, index): Word => {
+      const at = start + index
+      const ends = token.asked ? '?' : endsPhraseAt(tokens, at) ? ',' : ''
+      return { is: wordOf(token, over[at] ?? [], knows), ends }
     })
     .filter(({ is, ends }, at, all) => !(NAMES.has(is) && ends === '' && all[at + 1]?.is === is))
 }
@@ -75,24 +75,22 @@ export function wordsIn(draft: Draft, tokens: readonly Token[], knows: Knows): W
 /** A name of several words is one. */
 const NAMES = new Set(['PRODUCT', 'PROVIDER'])
 
-const NO_KINDS: ReadonlySet<string> = new Set()
-
-/** What each token may be, by what was read there. */
-function kindsOf({ tokens, readings }: Draft): ReadonlySet<string>[] {
-  const kinds = tokens.map(() => new Set<string>())
-  for (const { start, end, means } of readings)
-    for (let at = start; at < end; at++) kinds[at]?.add(PRODUCTS.has(means.is) ? 'product' : means.is)
-  return kinds
+function readingsOfTokens({ tokens, readings }: Draft): Reading[][] {
+  const over = tokens.map((): Reading[] => [])
+  for (const reading of readings) for (let at = reading.start; at < reading.end; at++) over[at]?.push(reading)
+  return over
 }
 
-function wordOf({ norm, text }: Token, kinds: ReadonlySet<string>, knows: Knows): string {
+function wordOf({ norm, text }: Token, over: readonly Reading[], knows: Knows): string {
+  if (isPartOfName(over)) return 'PRODUCT'
   const side = SIDES[norm]
   if (side !== undefined) return side
-  if (kinds.has('provider')) return /'s?\W*$/i.test(text) ? 'PROVIDERS' : 'PROVIDER'
-  if (kinds.has('product') || kinds.has('model') || kinds.has('kind')) return 'PRODUCT'
+  const isRead = (...kinds: readonly string[]) => over.some(({ means }) => kinds.includes(means.is))
+  if (isRead('provider')) return /'s?\W*$/i.test(text) ? 'PROVIDERS' : 'PROVIDER'
+  if (isRead(...PRODUCTS, 'model', 'kind')) return 'PRODUCT'
   if (isFunctionWord(norm) || AUXILIARIES.has(norm) || NOT.has(norm)) return norm
-  if (kinds.has('duty') || kinds.has('topic')) return `DEED${endingOf(norm)}`
-  if (kinds.has('layer')) return 'THING'
+  if (isRead('duty', 'topic')) return `DEED${endingOf(norm)}`
+  if (isRead('layer')) return 'THING'
   return knows(norm) ? norm : `WORD${endingOf(norm)}`
 }
 
